@@ -9,11 +9,14 @@ mod document;
 mod enums;
 mod envelope;
 mod finish;
+mod keywords;
 mod model;
 mod prepare;
 mod problem;
 mod region;
 mod rust;
+
+use std::panic;
 
 use progenitor::{CrateVers, GenerationSettings, Generator, HooksMode, InterfaceStyle};
 
@@ -35,8 +38,13 @@ pub fn generate(name: &str, yaml: &str) -> Result<String, Problems> {
     for name in &prepared.replaced {
         settings.with_replacement(name, format!("types::{name}"), std::iter::empty());
     }
-    let generated = Generator::new(&settings)
-        .generate_tokens(&prepared.openapi)
+    // What progenitor does not do yet, it panics at.
+    let generated = panic::catch_unwind(|| Generator::new(&settings).generate_tokens(&prepared.openapi))
+        .map_err(|cause| {
+            let text = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
+            text.unwrap_or("no reason given").to_owned()
+        })
+        .and_then(|generated| generated.map_err(|e| e.to_string()))
         .map_err(|e| document.problem("", format!("progenitor cannot generate a client: {e}")))?;
 
     let file = finish::finish(generated, &prepared)

@@ -47,7 +47,11 @@ fn finish_types(types: &mut Vec<Item>, prepared: &Prepared) -> Result<()> {
         types.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "builder"));
     }
     // The replaced types are named `types::X` everywhere, in here too.
-    types.insert(0, parse_quote!(#[allow(unused_imports)] use super::types;));
+    let import: Item = parse_quote!(#[allow(unused_imports)] use super::types;);
+    if let Ok(builders) = module(types, "builder") {
+        builders.insert(0, import.clone());
+    }
+    types.insert(0, import);
     types.extend(added.items);
     Ok(())
 }
@@ -107,24 +111,22 @@ fn builder_name(operation: &OperationTexts) -> Ident {
 }
 
 fn finish_builder(block: &mut ItemImpl, operation: &OperationTexts) -> Result<()> {
-    finish_new(function(block, "new")?, operation);
-    let mut aliases = Vec::new();
+    finish_new(function(block, "new")?.1, operation);
     for parameter in &operation.parameters {
-        let setter = function(block, &parameter.rust)?;
+        let (at, setter) = function(block, &parameter.rust)?;
         finish_setter(setter, parameter)?;
-        aliases.extend(alias(setter, parameter));
+        let alias = alias(setter, parameter);
+        block.items.splice(at + 1..at + 1, alias);
     }
     if let Some(body) = &operation.body {
-        document(&mut function(block, "body")?.attrs, &format!("{body}\n\nThe body of the request."));
-        if let Ok(body_map) = function(block, "body_map") {
+        document(&mut function(block, "body")?.1.attrs, &format!("{body}\n\nThe body of the request."));
+        if let Ok((_, body_map)) = function(block, "body_map") {
             document(&mut body_map.attrs, "Changes the body of the request, which starts with no field set.");
         }
     }
-    let send = function(block, "send")?;
-    let (into_request, execute) = split_send(send, operation)?;
-    let at = block.items.iter().position(|item| matches!(item, ImplItem::Fn(f) if f.sig.ident == "send"));
-    block.items.splice(at.unwrap_or_default()..at.unwrap_or_default(), [into_request, execute]);
-    block.items.splice(1..1, aliases);
+    let (at, send) = function(block, "send")?;
+    let made = split_send(send, operation)?;
+    block.items.splice(at..at, made);
     Ok(())
 }
 
@@ -194,7 +196,7 @@ fn alias(setter: &mut ImplItemFn, parameter: &ParameterTexts) -> Option<ImplItem
 
 /// Splits `send` into the making of the request and the sending, and adds the terminal method that turns a refusal into an
 /// `Err`.
-fn split_send(send: &mut ImplItemFn, operation: &OperationTexts) -> Result<(ImplItem, ImplItem)> {
+fn split_send(send: &mut ImplItemFn, operation: &OperationTexts) -> Result<[ImplItem; 2]> {
     let error = send_error(&send.sig.output)?;
     let statements = std::mem::take(&mut send.block.stmts);
     let at = statements.iter().position(|s| binds(s, "info")).ok_or("send makes no OperationInfo")?;
@@ -205,6 +207,13 @@ fn split_send(send: &mut ImplItemFn, operation: &OperationTexts) -> Result<(Impl
     making.retain(|statement| !statement.to_token_stream().to_string().contains("\"api-version\""));
     if making.len() + 1 != before {
         return Err("send sets no api-version".to_owned());
+    }
+    for statement in &mut making {
+        if binds(statement, "header_map")
+            && let Stmt::Local(local) = statement
+        {
+            local.attrs.push(parse_quote!(#[allow(unused_mut)]));
+        }
     }
     let mut calls = OperationCalls::default();
     making.iter_mut().for_each(|statement| calls.visit_stmt_mut(statement));
@@ -255,7 +264,7 @@ fn split_send(send: &mut ImplItemFn, operation: &OperationTexts) -> Result<(Impl
         let (#client, mut request) = self.into_request()?;
         #( #sending )*
     };
-    Ok((into_request, ImplItem::Fn(execute)))
+    Ok([into_request, ImplItem::Fn(execute)])
 }
 
 /// What the request is made with: how parameters are written into the path, the query and the headers. progenitor's own way
@@ -417,13 +426,14 @@ fn module<'a>(items: &'a mut [Item], name: &str) -> Result<&'a mut Vec<Item>> {
         .ok_or_else(|| format!("no module {name}"))
 }
 
-/// The function `name` of an impl block.
-fn function<'a>(block: &'a mut ItemImpl, name: &str) -> Result<&'a mut ImplItemFn> {
+/// The function `name` of an impl block, and its place there.
+fn function<'a>(block: &'a mut ItemImpl, name: &str) -> Result<(usize, &'a mut ImplItemFn)> {
     block
         .items
         .iter_mut()
-        .find_map(|item| match item {
-            ImplItem::Fn(function) if function.sig.ident == name => Some(function),
+        .enumerate()
+        .find_map(|(at, item)| match item {
+            ImplItem::Fn(function) if function.sig.ident == name => Some((at, function)),
             _ => None,
         })
         .ok_or_else(|| format!("no function {name}"))

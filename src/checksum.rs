@@ -1,6 +1,6 @@
 //! The CheckSum that authenticates a request, and what it is made of.
 
-use std::{fmt, sync::Arc};
+use std::fmt;
 
 use http::HeaderValue;
 use sha1::{Digest, Sha1};
@@ -34,13 +34,15 @@ pub(crate) enum Stamps {
     /// A random UUID and the system's clock.
     System,
     /// Whatever the function gives.
-    Given(Arc<dyn Fn() -> Stamp + Send + Sync>),
+    #[cfg(feature = "sandbox")]
+    Given(std::sync::Arc<dyn Fn() -> Stamp + Send + Sync>),
 }
 
 impl Stamps {
     pub(crate) fn next(&self) -> Stamp {
         match self {
             Self::System => Stamp { nonce: Uuid::new_v4().simple().to_string(), cur_time: chrono::Utc::now().timestamp() },
+            #[cfg(feature = "sandbox")]
             Self::Given(stamps) => stamps(),
         }
     }
@@ -50,6 +52,7 @@ impl fmt::Debug for Stamps {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::System => "System",
+            #[cfg(feature = "sandbox")]
             Self::Given(_) => "Given",
         })
     }

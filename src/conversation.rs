@@ -269,7 +269,22 @@ mod tests {
             ]
             .map(|text| format!("{text:?}: {}", refused(text)))
             .join("\n"),
-            @""
+            @r#"
+            "": "" is not of the form sender|type|receiver
+            "a": "a" is not of the form sender|type|receiver
+            "a|1": "a|1" is not of the form sender|type|receiver
+            "a|1|b|c": "a|1|b|c" is not of the form sender|type|receiver
+            "|1|b": the sender is empty
+            "a|1|": the receiver is empty
+            "a|0|b": the conversation type "0" is none of 1 (P2P), 2 (team) and 3 (super team)
+            "a|4|b": the conversation type "4" is none of 1 (P2P), 2 (team) and 3 (super team)
+            "a|01|b": the conversation type "01" is none of 1 (P2P), 2 (team) and 3 (super team)
+            "a| 1|b": the conversation type " 1" is none of 1 (P2P), 2 (team) and 3 (super team)
+            "a|P2P|b": the conversation type "P2P" is none of 1 (P2P), 2 (team) and 3 (super team)
+            "a\n|1|b": the sender "a\n" has the control character '\n'
+            "a|1|b\u{7f}": the receiver "b\u{7f}" has the control character '\u{7f}'
+            "a|1|\u{85}b": the receiver "\u{85}b" has the control character '\u{85}'
+            "#
         );
         let with_separator = ConversationId::team("a|1", "b").expect_err("a separator in a part");
         assert_eq!(with_separator.to_string(), "the sender \"a|1\" has a `|`, which separates the parts of a conversation id");

@@ -24,6 +24,8 @@ const CUR_TIME: HeaderName = HeaderName::from_static("curtime");
 const CHECK_SUM: HeaderName = HeaderName::from_static("checksum");
 const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("yunxin-im/", env!("CARGO_PKG_VERSION"), " (Rust)"));
+/// What `http::Uri` holds at the most, in bytes.
+const MAX_URL: usize = 65_534;
 
 /// What every request of a client goes through. Cheap to clone; all clones share one connection pool.
 #[derive(Clone)]
@@ -104,6 +106,10 @@ impl Middleware {
     }
 
     async fn call(&self, mut request: Request, _info: &OperationInfo) -> Result<Received, Error> {
+        let length = request.url().as_str().len();
+        if length > MAX_URL {
+            return Err(Error::InvalidInput(format!("the URL has {length} bytes; {MAX_URL} can be sent: shorten the texts")));
+        }
         let trace_id = trace(request.headers_mut());
         *request.timeout_mut() = Some(self.shared.timeout);
         request.headers_mut().insert(USER_AGENT, AGENT);

@@ -1,7 +1,12 @@
 //! What an answer means: the envelope that all answers share, and the outcome of a call.
 
+use std::fmt;
+
 use reqwest::StatusCode;
-use serde::{Deserialize, Deserializer};
+use serde::{
+    Deserialize, Deserializer,
+    de::{self, Error as _, IgnoredAny, MapAccess, Visitor},
+};
 use serde_json::Value;
 
 use crate::{
@@ -11,20 +16,66 @@ use crate::{
 };
 
 /// What the service answers with, whatever the operation.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Envelope {
     /// What became of the call.
     pub code: ResultCode,
     /// The service's own words; empty where it gives none.
-    #[serde(default, deserialize_with = "text_or_null")]
     pub msg: String,
     /// Depends on the operation and the code; null where there is none.
-    #[serde(default)]
     pub data: Value,
 }
 
-fn text_or_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+/// By hand, because a derived implementation takes the array `[200, "", {}]` for an envelope, and so for a success.
+impl<'de> Deserialize<'de> for Envelope {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(field_identifier, rename_all = "lowercase")]
+        enum Field {
+            Code,
+            Msg,
+            Data,
+            #[serde(other)]
+            Unknown,
+        }
+
+        struct Fields;
+
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Envelope;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object of `code`, `msg` and `data`")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Envelope, A::Error> {
+                let (mut code, mut msg, mut data) = (None, None, None);
+                while let Some(field) = map.next_key()? {
+                    match field {
+                        Field::Code => set(&mut code, "code", map.next_value()?)?,
+                        Field::Msg => set(&mut msg, "msg", map.next_value::<Option<String>>()?)?,
+                        Field::Data => set(&mut data, "data", map.next_value()?)?,
+                        Field::Unknown => drop(map.next_value::<IgnoredAny>()?),
+                    }
+                }
+                Ok(Envelope {
+                    code: code.ok_or_else(|| A::Error::missing_field("code"))?,
+                    msg: msg.flatten().unwrap_or_default(),
+                    data: data.unwrap_or_default(),
+                })
+            }
+        }
+
+        /// A field that is there twice says two things, of which neither is to be believed.
+        fn set<T, E: de::Error>(field: &mut Option<T>, name: &'static str, value: T) -> Result<(), E> {
+            match field.replace(value) {
+                None => Ok(()),
+                Some(_) => Err(E::duplicate_field(name)),
+            }
+        }
+
+        deserializer.deserialize_map(Fields)
+    }
 }
 
 /// A call that the service has done.
@@ -49,7 +100,7 @@ pub trait Answer {
 /// The outcome of a call that was answered with `received`.
 pub(crate) fn outcome<A: Answer>(received: Received) -> Result<Reply<A::Success>, Error> {
     if received.status != StatusCode::OK {
-        let reason = "this HTTP status comes from something between here and the service";
+        let reason = "an HTTP status other than 200 means that the call did not reach the application";
         return Err(UnexpectedAnswer::new(reason, received).into());
     }
     let envelope: Envelope = match serde_json::from_slice(&received.body) {

@@ -1,0 +1,99 @@
+//! Properties that hold for any input, not only for the examples that somebody thought of.
+
+mod support;
+
+use std::collections::HashMap;
+
+use percent_encoding::percent_decode_str;
+use proptest::prelude::*;
+use support::Listener;
+use tokio::runtime::Runtime;
+use yunxin_im::{
+    Client, ConversationId,
+    types::{ConversationType, RecallType},
+};
+
+/// A runtime, a server and its client, for all cases of a property.
+struct Bench {
+    runtime: Runtime,
+    listener: Listener,
+    client: Client,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let runtime = Runtime::new().expect("a runtime");
+        let listener = runtime.block_on(Listener::answering(r#"{"code":200,"msg":"success","data":{}}"#));
+        let client = listener.client();
+        Self { runtime, listener, client }
+    }
+}
+
+fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8().expect("UTF-8").into_owned()
+}
+
+/// An account name of any characters that one can have, with those that mean something in a URL often among them.
+fn account() -> impl Strategy<Value = String> {
+    let awkward = prop::sample::select(r"/\.%?#&=+;:@ ^`<>{}[]~-_!$'()*,".chars().collect::<Vec<_>>());
+    let any = any::<char>().prop_filter("no part has it", |c| *c != '|' && !c.is_control());
+    prop::collection::vec(prop_oneof![awkward, any], 1..12).prop_map(String::from_iter)
+}
+
+fn text(limit: usize) -> impl Strategy<Value = Option<String>> {
+    prop::option::of(prop::collection::vec(any::<char>(), 0..=limit.min(40)).prop_map(String::from_iter))
+}
+
+#[test]
+fn any_values_arrive_at_the_server_exactly() {
+    let bench = Bench::new();
+    let types = (prop::sample::select(ConversationType::ALL), prop::sample::select(RecallType::ALL));
+    let texts = (text(128), text(2048), text(2048), text(5000), text(600));
+    let others = (any::<i64>(), prop::option::of(any::<bool>()));
+    proptest!(|(from in account(), to in account(), types in types, texts in texts, others in others)| {
+        let (conversation_type, recall_type) = types;
+        let (description, push_payload, route_environment, attach, push_content) = texts;
+        let (message_server_id, check_team_member_valid) = others;
+        let id = ConversationId::new(&from, conversation_type, &to).expect("valid");
+        let mut call =
+            bench.client.recall_message().conversation_id(&id).message_server_id(message_server_id).type_(recall_type);
+        let mut sent = HashMap::from([("type".to_owned(), recall_type.number().to_string())]);
+        macro_rules! set {
+            ($($name:ident),*) => { $( if let Some(value) = $name {
+                sent.insert(stringify!($name).to_owned(), value.to_string());
+                call = call.$name(value);
+            } )* };
+        }
+        set!(description, push_payload, route_environment, attach, push_content, check_team_member_valid);
+        bench.runtime.block_on(call.execute()).expect("success");
+
+        let target = bench.listener.last_target();
+        let (path, query) = target.split_once('?').expect("a query");
+        let segments: Vec<_> = path.split('/').map(decode).collect();
+        let message_server_id = message_server_id.to_string();
+        let expected = ["", "im", "v2", "conversations", id.as_str(), "messages", &message_server_id];
+        prop_assert_eq!(segments, expected);
+        let pairs: Vec<_> = query.split('&').map(|pair| pair.split_once('=').expect("a value")).collect();
+        prop_assert_eq!(pairs.len(), sent.len());
+        let arrived: HashMap<_, _> = pairs.into_iter().map(|(name, value)| (decode(name), decode(value))).collect();
+        prop_assert_eq!(arrived, sent);
+    });
+}
+
+#[test]
+fn a_conversation_id_is_read_as_it_is_shown() {
+    proptest!(|(from in account(), to in account(), conversation_type in prop::sample::select(ConversationType::ALL))| {
+        let id = ConversationId::new(&from, conversation_type, &to).expect("valid");
+        let read: ConversationId = id.to_string().parse().expect("valid");
+        prop_assert_eq!((read.sender(), read.conversation_type(), read.receiver()), (&*from, conversation_type, &*to));
+    });
+}
+
+#[test]
+fn any_text_is_a_conversation_id_or_an_error() {
+    proptest!(|(text in "[a|1234\\PC]{0,8}")| {
+        if let Ok(id) = text.parse::<ConversationId>() {
+            prop_assert_eq!(id.as_str(), text);
+        }
+    });
+}
