@@ -66,7 +66,10 @@ impl Checker<'_> {
                         self.report(join(pointer, "$ref"), format!("{reference} leads nowhere in this document"));
                     }
                     if map.len() > 1 {
-                        self.report(pointer, "what stands beside a `$ref` is ignored: move it to where the `$ref` leads");
+                        self.report(
+                            pointer,
+                            "what stands beside a `$ref` is ignored: move it to where the `$ref` leads",
+                        );
                     }
                 }
                 map.iter().for_each(|(key, value)| self.references(value, &join(pointer, key)));
@@ -81,7 +84,11 @@ impl Checker<'_> {
     fn regions(&mut self) {
         let servers = list(self.document.root(), "servers");
         let named: Vec<_> = servers.iter().map(|server| server.get("x-region")).collect();
-        self.identifiers("/servers", "x-region", named.into_iter().enumerate().filter_map(|(i, name)| Some((i, name?))));
+        self.identifiers(
+            "/servers",
+            "x-region",
+            named.into_iter().enumerate().filter_map(|(i, name)| Some((i, name?))),
+        );
     }
 
     /// Checks that names are Rust identifiers, each another one.
@@ -130,7 +137,9 @@ impl Checker<'_> {
         let mut seen = BTreeSet::new();
         for (i, number) in numbers.iter().enumerate() {
             match number.as_i64() {
-                Some(n) if !seen.insert(n) => self.report(format!("{pointer}/{key}/{i}"), format!("{n} is there twice")),
+                Some(n) if !seen.insert(n) => {
+                    self.report(format!("{pointer}/{key}/{i}"), format!("{n} is there twice"))
+                }
                 Some(_) => {}
                 None => self.report(format!("{pointer}/{key}/{i}"), format!("{number} is not an integer")),
             }
@@ -143,7 +152,10 @@ impl Checker<'_> {
             let given = list(schema, names).len();
             if schema.get(names).is_some() && given != numbers.len() {
                 let place = join(pointer, names);
-                self.report(place, format!("{given} given for the {} values of `{key}`: one for each is wanted", numbers.len()));
+                self.report(
+                    place,
+                    format!("{given} given for the {} values of `{key}`: one for each is wanted", numbers.len()),
+                );
             }
         }
         if schema.get("x-enum-descriptions").is_none() {
@@ -156,7 +168,10 @@ impl Checker<'_> {
     /// An integer enum that has no name of its own becomes a number in Rust, without its values.
     fn nested_enums(&mut self, value: &Value, pointer: &str, answer: bool) {
         if text(value, "type") == "integer" && value.get("enum").is_some() {
-            self.report(pointer, "an integer enum needs a name: move it to `components/schemas` and refer to it by `$ref`");
+            self.report(
+                pointer,
+                "an integer enum needs a name: move it to `components/schemas` and refer to it by `$ref`",
+            );
         }
         let properties = value.get("properties").and_then(Value::as_object).into_iter().flatten();
         for (name, property) in properties {
@@ -186,7 +201,10 @@ impl Checker<'_> {
                 self.report(pointer, "no `operationId`: it becomes the name of the method");
             } else if !is_identifier(id) || id.to_snake_case() != **id {
                 let place = join(pointer, "operationId");
-                self.report(place, format!("operationId: `{id}` cannot be a Rust method: use snake case, such as `recall_message`"));
+                self.report(
+                    place,
+                    format!("operationId: `{id}` cannot be a Rust method: use snake case, such as `recall_message`"),
+                );
             } else if let Some(first) = ids.insert(id.to_string(), pointer) {
                 self.report(join(pointer, "operationId"), format!("operationId: `{id}` is also the one at {first}"));
             }
@@ -208,7 +226,10 @@ impl Checker<'_> {
                 self.report(pointer, format!("`{name}` is in {location:?}: path, query and header can be generated"));
             }
             if text(value, "description").is_empty() {
-                self.report(pointer, format!("`{name}` has no description: it becomes the documentation of the setter"));
+                self.report(
+                    pointer,
+                    format!("`{name}` has no description: it becomes the documentation of the setter"),
+                );
             }
             match value.get("schema") {
                 Some(schema) => self.nested_enums(schema, &join(pointer, "schema"), false),
@@ -223,7 +244,10 @@ impl Checker<'_> {
                 if !is_identifier(&rust) {
                     self.report(pointer, format!("`{name}`: x-alias: `{rust}` cannot be a Rust name"));
                 } else if !names.insert(rust.clone()) {
-                    self.report(pointer, format!("`{name}`: its setter `{rust}` would be there twice; give it another x-alias or name"));
+                    self.report(
+                        pointer,
+                        format!("`{name}`: its setter `{rust}` would be there twice; give it another x-alias or name"),
+                    );
                 }
             }
         }
@@ -237,7 +261,10 @@ impl Checker<'_> {
             self.report(&place, "x-supplied-by: the only supplier is `middleware`");
         } else if *location != "header" || !SUPPLIED.contains(name) {
             let known = SUPPLIED.join(", ");
-            self.report(&place, format!("`{name}` (in {location}) is not what the middleware supplies: the headers {known}"));
+            self.report(
+                &place,
+                format!("`{name}` (in {location}) is not what the middleware supplies: the headers {known}"),
+            );
         }
     }
 
@@ -267,7 +294,8 @@ impl Checker<'_> {
         let pointer = join(&operation.pointer, "responses");
         for (status, _) in operation.value.get("responses").and_then(Value::as_object).into_iter().flatten() {
             if status != STATUS {
-                let message = format!("every answer of the API has HTTP status {STATUS}; a {status} never reaches the caller");
+                let message =
+                    format!("every answer of the API has HTTP status {STATUS}; a {status} never reaches the caller");
                 self.report(join(&pointer, status), message);
             }
         }
@@ -277,12 +305,16 @@ impl Checker<'_> {
             .and_then(|response| self.document.resolve(response, &place))
             .and_then(|(response, at)| Some((response.get("content")?.get(CONTENT)?.get("schema")?, at)));
         let Some((schema, at)) = schema else {
-            let message = format!("no response {STATUS} with a schema for {CONTENT}: that is where all answers are described");
+            let message =
+                format!("no response {STATUS} with a schema for {CONTENT}: that is where all answers are described");
             return self.report(if response.is_some() { place } else { pointer }, message);
         };
         let at = format!("{at}/content/{}/schema", CONTENT.replace('/', "~1"));
         let Some((one_of, at)) = schema_name(schema).and_then(|_| self.document.resolve(schema, &at)) else {
-            return self.report(at, "the answers need a name: move the schema to `components/schemas` and refer to it by `$ref`");
+            return self.report(
+                at,
+                "the answers need a name: move the schema to `components/schemas` and refer to it by `$ref`",
+            );
         };
         let members = list(one_of, "oneOf");
         if members.is_empty() || members.iter().any(|member| schema_name(member).is_none()) {
@@ -311,19 +343,30 @@ impl Checker<'_> {
         let names: BTreeSet<_> = properties.into_iter().flatten().map(|(name, _)| name.as_str()).collect();
         if names != FIELDS.into() {
             let fields = FIELDS.join(", ");
-            return self.report(pointer, format!("the answer `{name}` does not have the envelope: its properties must be {fields}"));
+            return self.report(
+                pointer,
+                format!("the answer `{name}` does not have the envelope: its properties must be {fields}"),
+            );
         }
         let code = answer.pointer("/properties/code").unwrap_or(&Value::Null);
         let place = format!("{pointer}/properties/code");
         if text(code, "type") != "integer" || list(code, "enum").is_empty() {
-            self.report(&place, format!("the `code` of `{name}` must be an integer with an `enum` of the codes it stands for"));
+            self.report(
+                &place,
+                format!("the `code` of `{name}` must be an integer with an `enum` of the codes it stands for"),
+            );
         }
         for (i, code) in list(code, "enum").iter().enumerate() {
             let place = format!("{place}/enum/{i}");
             match code.as_i64() {
-                Some(code) if !codes.insert(code) => self.report(place, format!("the code {code} already stands for another answer")),
+                Some(code) if !codes.insert(code) => {
+                    self.report(place, format!("the code {code} already stands for another answer"))
+                }
                 Some(code) if !self.is_known(code) => {
-                    self.report(place, format!("the code {code} is not among the `x-extensible-enum` of the result codes"));
+                    self.report(
+                        place,
+                        format!("the code {code} is not among the `x-extensible-enum` of the result codes"),
+                    );
                 }
                 Some(_) => {}
                 None => self.report(place, format!("{code} is not an integer")),

@@ -47,7 +47,8 @@ pub fn generate(name: &str, yaml: &str) -> Result<String, Problems> {
         .and_then(|generated| generated.map_err(|e| e.to_string()))
         .map_err(|e| document.problem("", format!("progenitor cannot generate a client: {e}")))?;
 
-    let file = finish::finish(generated, &prepared)
-        .map_err(|e| document.problem("", format!("what progenitor generates is not what build/finish.rs expects: {e}")))?;
+    let file = finish::finish(generated, &prepared).map_err(|e| {
+        document.problem("", format!("what progenitor generates is not what build/finish.rs expects: {e}"))
+    })?;
     Ok(format!("// Generated from {name}. Do not edit.\n\n{}", prettyplease::unparse(&file)))
 }

@@ -22,8 +22,8 @@ impl Document {
             document: name.to_owned(),
             problems: vec![Problem { line, pointer: String::new(), message }],
         };
-        let nodes = MarkedYaml::load_from_str(yaml)
-            .map_err(|e| whole(e.marker().line(), format!("not YAML: {}", e.info())))?;
+        let nodes =
+            MarkedYaml::load_from_str(yaml).map_err(|e| whole(e.marker().line(), format!("not YAML: {}", e.info())))?;
         let [node] = nodes.as_slice() else {
             return Err(whole(0, format!("holds {} YAML documents; one is wanted", nodes.len())));
         };

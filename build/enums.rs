@@ -56,7 +56,8 @@ fn closed(name: &str, description: &str, entries: &[Entry<'_>]) -> TokenStream {
     let docs = entries.iter().map(|e| doc(&format!("{} `{}` on the wire.", e.description, e.number)));
     let numbers: Vec<_> = entries.iter().map(|e| proc_macro2::Literal::i64_unsuffixed(e.number)).collect();
     let texts: Vec<_> = entries.iter().map(|e| e.name.to_kebab_case()).collect();
-    let known = entries.iter().zip(&texts).map(|(e, text)| format!("{text} ({})", e.number)).collect::<Vec<_>>().join(", ");
+    let known =
+        entries.iter().zip(&texts).map(|(e, text)| format!("{text} ({})", e.number)).collect::<Vec<_>>().join(", ");
     let unknown = format!("is not a {name}: {known}");
     quote! {
         #[doc = #description]

@@ -74,7 +74,9 @@ impl<'a> Answers<'a> {
         let success_codes = self.members.iter().filter(|m| m.outcome == OUTCOMES[0]).map(|m| literals(&m.codes));
         let refusals: Vec<_> = self.members.iter().filter(|m| m.outcome != OUTCOMES[0]).collect();
         let refusal_codes = refusals.iter().map(|m| literals(&m.codes));
-        let kinds = refusals.iter().map(|m| if m.outcome == OUTCOMES[1] { ident("ParameterError") } else { ident("ServerError") });
+        let kinds = refusals
+            .iter()
+            .map(|m| if m.outcome == OUTCOMES[1] { ident("ParameterError") } else { ident("ServerError") });
         Some(quote! {
             #[doc = #description]
             #[derive(Clone, Debug, ::serde::Deserialize)]

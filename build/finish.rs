@@ -47,7 +47,10 @@ fn finish_types(types: &mut Vec<Item>, prepared: &Prepared) -> Result<()> {
         types.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "builder"));
     }
     // The replaced types are named `types::X` everywhere, in here too.
-    let import: Item = parse_quote!(#[allow(unused_imports)] use super::types;);
+    let import: Item = parse_quote!(
+        #[allow(unused_imports)]
+        use super::types;
+    );
     if let Ok(builders) = module(types, "builder") {
         builders.insert(0, import.clone());
     }
@@ -70,9 +73,9 @@ fn finish_client(items: &mut [Item], operations: &[OperationTexts]) -> Result<()
         if block.trait_.is_some() || type_name(&block.self_ty).as_deref() != Some("Client") {
             continue;
         }
-        block.items.retain(|item| {
-            !matches!(item, ImplItem::Fn(f) if f.sig.ident == "new" || f.sig.ident == "new_with_client")
-        });
+        block.items.retain(
+            |item| !matches!(item, ImplItem::Fn(f) if f.sig.ident == "new" || f.sig.ident == "new_with_client"),
+        );
         for item in &mut block.items {
             let ImplItem::Fn(function) = item else { continue };
             if let Some(operation) = operations.iter().find(|operation| function.sig.ident == operation.id) {
@@ -190,7 +193,10 @@ fn alias(setter: &mut ImplItemFn, parameter: &ParameterTexts) -> Option<ImplItem
     second.sig.ident = ident(alias);
     second.sig.inputs.first_mut().into_iter().for_each(|receiver| *receiver = parse_quote!(self));
     second.block = parse_quote!({ self.#first(value) });
-    document(&mut second.attrs, &format!("Another name for [`{first}`](Self::{first}).\n\n{}", parameter_doc(parameter)));
+    document(
+        &mut second.attrs,
+        &format!("Another name for [`{first}`](Self::{first}).\n\n{}", parameter_doc(parameter)),
+    );
     Some(ImplItem::Fn(second))
 }
 
@@ -218,9 +224,8 @@ fn split_send(send: &mut ImplItemFn, operation: &OperationTexts) -> Result<[Impl
     let mut calls = OperationCalls::default();
     making.iter_mut().for_each(|statement| calls.visit_stmt_mut(statement));
     let url = making.iter().position(|s| binds(s, "url")).ok_or("send makes no url")?;
-    let pairs = calls.query.iter().map(|(name, value)| {
-        quote!(query.pair(#name, &#value).map_err(Error::InvalidRequest)?;)
-    });
+    let pairs =
+        calls.query.iter().map(|(name, value)| quote!(query.pair(#name, &#value).map_err(Error::InvalidRequest)?;));
     if !calls.query.is_empty() {
         let query: syn::Block = parse_quote!({
             let mut query = ::yunxin_im::codegen::Query::new(url);
@@ -383,7 +388,8 @@ fn middleware() -> Result<Vec<Item>> {
 
 /// The documentation of a client's method.
 fn operation_doc(operation: &OperationTexts) -> String {
-    let mut text = format!("{}\n\n{}\n\n`{} {}`\n", operation.summary, operation.description, operation.method, operation.path);
+    let mut text =
+        format!("{}\n\n{}\n\n`{} {}`\n", operation.summary, operation.description, operation.method, operation.path);
     if !operation.parameters.is_empty() {
         text.push_str("\n# Parameters\n\n");
     }

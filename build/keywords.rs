@@ -71,13 +71,9 @@ static PARAMETER: Kind = Kind {
     keywords: &["name", "in", "required", "description", "example", "examples", "x-supplied-by", "x-alias"],
     children: &[("schema", One, &SCHEMA)],
 };
-static BODY: Kind = Kind {
-    name: "a request body",
-    keywords: &["description", "required"],
-    children: &[("content", Map, &MEDIA)],
-};
-static RESPONSE: Kind =
-    Kind { name: "a response", keywords: &["description"], children: &[("content", Map, &MEDIA)] };
+static BODY: Kind =
+    Kind { name: "a request body", keywords: &["description", "required"], children: &[("content", Map, &MEDIA)] };
+static RESPONSE: Kind = Kind { name: "a response", keywords: &["description"], children: &[("content", Map, &MEDIA)] };
 static MEDIA: Kind =
     Kind { name: "a media type", keywords: &["example", "examples"], children: &[("schema", One, &SCHEMA)] };
 static SCHEMA: Kind = Kind {
@@ -143,14 +139,18 @@ fn walk(kind: &Kind, value: &Value, pointer: &str, report: &mut impl FnMut(Strin
 /// What the value of a keyword must be, where it is something else. openapiv3 would refuse it too, but cannot say where.
 fn wrong_value(kind: &Kind, key: &str, value: &Value) -> Option<String> {
     let (right, wanted) = match key {
-        "type" if kind.name == SCHEMA.name => (TYPES.iter().any(|ty| value == ty), format!("one of {}", TYPES.join(", "))),
+        "type" if kind.name == SCHEMA.name => {
+            (TYPES.iter().any(|ty| value == ty), format!("one of {}", TYPES.join(", ")))
+        }
         "required" if kind.name == SCHEMA.name => (value.is_array(), "a list of names".to_owned()),
         "required" | "nullable" => (value.is_boolean(), "true or false".to_owned()),
         "minLength" | "maxLength" => (value.is_u64(), "a whole number".to_owned()),
         "name" | "in" | "description" | "summary" | "operationId" | "format" | "title" | "url" => {
             (value.is_string(), "text".to_owned())
         }
-        "enum" | "x-extensible-enum" | "x-enum-varnames" | "x-enum-descriptions" => (value.is_array(), "a list".to_owned()),
+        "enum" | "x-extensible-enum" | "x-enum-varnames" | "x-enum-descriptions" => {
+            (value.is_array(), "a list".to_owned())
+        }
         _ => return None,
     };
     (!right).then_some(wanted)

@@ -54,7 +54,14 @@ impl Document {
                             parameters.push(shared);
                         }
                     }
-                    operations.push(Operation { id: text(value, "operationId"), method, path, value, parameters, pointer });
+                    operations.push(Operation {
+                        id: text(value, "operationId"),
+                        method,
+                        path,
+                        value,
+                        parameters,
+                        pointer,
+                    });
                 }
             }
         }
@@ -67,7 +74,12 @@ impl Document {
         list.iter()
             .enumerate()
             .filter_map(|(i, item)| self.resolve(item, &format!("{pointer}/parameters/{i}")))
-            .map(|(value, pointer)| Parameter { pointer, name: text(value, "name"), location: text(value, "in"), value })
+            .map(|(value, pointer)| Parameter {
+                pointer,
+                name: text(value, "name"),
+                location: text(value, "in"),
+                value,
+            })
             .collect()
     }
 

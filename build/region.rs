@@ -16,7 +16,8 @@ pub fn generate(document: &Document) -> TokenStream {
     let default = ident(text(first, "x-region"));
     let names: Vec<_> = servers.iter().map(|server| ident(text(server, "x-region"))).collect();
     let urls: Vec<_> = servers.iter().map(|server| text(server, "url")).collect();
-    let docs = servers.iter().map(|server| doc(&format!("{}\n\n<{}>", text(server, "description"), text(server, "url"))));
+    let docs =
+        servers.iter().map(|server| doc(&format!("{}\n\n<{}>", text(server, "description"), text(server, "url"))));
     quote! {
         /// A region with an endpoint of the vendor.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -10,11 +10,8 @@ pub fn is_identifier(name: &str) -> bool {
 
 /// The Rust name that progenitor gives to a parameter called `name`.
 pub fn parameter_name(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .filter(|c| *c != '\'')
-        .map(|c| if unicode_ident::is_xid_continue(c) { c } else { '-' })
-        .collect();
+    let plain: String =
+        name.chars().filter(|c| *c != '\'').map(|c| if unicode_ident::is_xid_continue(c) { c } else { '-' }).collect();
     let snake = plain.to_snake_case();
     if is_identifier(&snake) { snake } else { format!("{snake}_") }
 }

@@ -41,7 +41,9 @@ pub(crate) enum Stamps {
 impl Stamps {
     pub(crate) fn next(&self) -> Stamp {
         match self {
-            Self::System => Stamp { nonce: Uuid::new_v4().simple().to_string(), cur_time: chrono::Utc::now().timestamp() },
+            Self::System => {
+                Stamp { nonce: Uuid::new_v4().simple().to_string(), cur_time: chrono::Utc::now().timestamp() }
+            }
             #[cfg(feature = "sandbox")]
             Self::Given(stamps) => stamps(),
         }

@@ -287,7 +287,10 @@ mod tests {
             "#
         );
         let with_separator = ConversationId::team("a|1", "b").expect_err("a separator in a part");
-        assert_eq!(with_separator.to_string(), "the sender \"a|1\" has a `|`, which separates the parts of a conversation id");
+        assert_eq!(
+            with_separator.to_string(),
+            "the sender \"a|1\" has a `|`, which separates the parts of a conversation id"
+        );
     }
 
     #[test]

@@ -53,11 +53,13 @@ impl Credentials {
     /// [`Error::InvalidInput`] where one of them is not set or is not as [`new`](Self::new) wants it.
     pub fn from_env() -> Result<Self, Error> {
         let read = |name| {
-            env::var(name).map_err(|e| Error::InvalidInput(match e {
-                env::VarError::NotPresent => format!("the environment variable {name} is not set"),
-                // The value is not shown: it may be the secret.
-                env::VarError::NotUnicode(_) => format!("the environment variable {name} is not Unicode"),
-            }))
+            env::var(name).map_err(|e| {
+                Error::InvalidInput(match e {
+                    env::VarError::NotPresent => format!("the environment variable {name} is not set"),
+                    // The value is not shown: it may be the secret.
+                    env::VarError::NotUnicode(_) => format!("the environment variable {name} is not Unicode"),
+                })
+            })
         };
         Self::new(read(Self::APP_KEY_VAR)?, read(Self::APP_SECRET_VAR)?)
     }

@@ -98,6 +98,7 @@ impl Middleware {
 
     /// Turns what [`exec`](Self::exec) could not return into an error.
     #[doc(hidden)]
+    #[allow(clippy::result_large_err, reason = "the error is progenitor's")]
     pub fn post<E>(result: &reqwest::Result<Response>) -> Result<(), progenitor_client::Error<E>> {
         match result.as_ref().ok().and_then(|response| response.extensions().get()) {
             Some(Failed(message)) => Err(progenitor_client::Error::Custom(message.clone())),
@@ -108,7 +109,9 @@ impl Middleware {
     async fn call(&self, mut request: Request, _info: &OperationInfo) -> Result<Received, Error> {
         let length = request.url().as_str().len();
         if length > MAX_URL {
-            return Err(Error::InvalidInput(format!("the URL has {length} bytes; {MAX_URL} can be sent: shorten the texts")));
+            return Err(Error::InvalidInput(format!(
+                "the URL has {length} bytes; {MAX_URL} can be sent: shorten the texts"
+            )));
         }
         let trace_id = trace(request.headers_mut());
         *request.timeout_mut() = Some(self.shared.timeout);

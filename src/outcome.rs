@@ -105,7 +105,9 @@ pub(crate) fn outcome<A: Answer>(received: Received) -> Result<Reply<A::Success>
     }
     let envelope: Envelope = match serde_json::from_slice(&received.body) {
         Ok(envelope) => envelope,
-        Err(e) => return Err(UnexpectedAnswer::new(format!("the body is not the documented JSON: {e}"), received).into()),
+        Err(e) => {
+            return Err(UnexpectedAnswer::new(format!("the body is not the documented JSON: {e}"), received).into());
+        }
     };
     match A::settle(envelope) {
         Ok(Ok(answer)) => Ok(Reply { answer, trace_id: received.trace_id }),

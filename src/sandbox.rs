@@ -329,8 +329,7 @@ struct Call {
 impl Call {
     fn parse(conversation: &str, message: &str, query: &str) -> Result<Self, Refusal> {
         let conversation = decode(conversation).ok_or_else(|| bad("conversation_id is not UTF-8"))?;
-        let conversation =
-            conversation.parse::<ConversationId>().map_err(|e| bad(&format!("conversation_id: {e}")))?;
+        let conversation = conversation.parse::<ConversationId>().map_err(|e| bad(&format!("conversation_id: {e}")))?;
         let message_server_id =
             decode(message).and_then(|id| id.parse().ok()).ok_or_else(|| bad("message_server_id is not an integer"))?;
         let mut parameters = HashMap::new();
@@ -348,9 +347,14 @@ impl Call {
         if parameters.get("check_team_member_valid").is_some_and(|v| v != "true" && v != "false") {
             return Err(bad("check_team_member_valid is neither true nor false"));
         }
-        for (name, limit) in [("description", 128), ("push_payload", 2048), ("route_environment", 2048), ("attach", 5000)] {
+        for (name, limit) in
+            [("description", 128), ("push_payload", 2048), ("route_environment", 2048), ("attach", 5000)]
+        {
             if parameters.get(name).is_some_and(|value| value.chars().count() > limit) {
-                return Err(refusal(ResultCode::PARAMETER_TOO_LONG, &format!("{name} is longer than {limit} characters")));
+                return Err(refusal(
+                    ResultCode::PARAMETER_TOO_LONG,
+                    &format!("{name} is longer than {limit} characters"),
+                ));
             }
         }
         if conversation.conversation_type() == ConversationType::SuperTeam && recall_type != RecallType::TwoWay {

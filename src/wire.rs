@@ -90,7 +90,10 @@ mod tests {
 
     #[test]
     fn a_path_segment_stays_one_segment() {
-        assert_eq!(path_segment("id", &r"a|1|..\..\x/?#%7C é"), Ok("a%7C1%7C..%5C..%5Cx%2F%3F%23%257C%20%C3%A9".to_owned()));
+        assert_eq!(
+            path_segment("id", &r"a|1|..\..\x/?#%7C é"),
+            Ok("a%7C1%7C..%5C..%5Cx%2F%3F%23%257C%20%C3%A9".to_owned())
+        );
         assert_eq!(path_segment("id", &122_334), Ok("122334".to_owned()));
         for text in ["", ".", ".."] {
             assert!(path_segment("id", &text).is_err_and(|e| e.starts_with("id: ")), "{text:?}");

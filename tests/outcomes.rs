@@ -54,7 +54,9 @@ async fn a_refusal_is_told_by_its_code_and_keeps_all_that_came() {
         (-1, Other, None),
         (i64::MAX, Other, None),
     ] {
-        for (rest, data) in [("", json!(null)), (r#","data":null"#, json!(null)), (r#","data":{"a":[1]},"x":1"#, json!({"a": [1]}))] {
+        for (rest, data) in
+            [("", json!(null)), (r#","data":null"#, json!(null)), (r#","data":{"a":[1]},"x":1"#, json!({"a": [1]}))]
+        {
             let refusal = refusal(&format!(r#"{{"code":{code},"msg":"why"{rest}}}"#)).await;
             assert_eq!((refusal.code.number(), refusal.kind, refusal.code.meaning()), (code, kind, meaning));
             assert_eq!((refusal.msg.as_str(), refusal.data, refusal.trace_id.as_str()), ("why", data, "trace-1"));
@@ -168,7 +170,11 @@ async fn limits_count_characters_and_push_content_has_none() {
 #[tokio::test]
 async fn a_url_that_cannot_be_sent_is_the_callers_mistake() {
     let listener = Listener::answering(r#"{"code":200,"msg":"success","data":{}}"#).await;
-    let around = call(&listener.client()).push_content("").execute().await.map(|_| listener.url.len() + listener.last_target().len());
+    let around = call(&listener.client())
+        .push_content("")
+        .execute()
+        .await
+        .map(|_| listener.url.len() + listener.last_target().len());
     let room = 65_534 - around.expect("accepted");
     call(&listener.client()).push_content("a".repeat(room)).execute().await.expect("as long as can be");
     let error = call(&listener.client()).push_content("a".repeat(room + 1)).execute().await.expect_err("too long");
@@ -204,7 +210,8 @@ async fn send_gives_the_answers_as_they_came() {
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
     let elsewhere = Listener::answering(r#"{"code":200,"msg":"success","data":{}}"#).await;
-    let redirect = format!("HTTP/1.1 307 Temporary Redirect\r\nlocation: {}/x\r\ncontent-length: 0\r\n\r\n", elsewhere.url);
+    let redirect =
+        format!("HTTP/1.1 307 Temporary Redirect\r\nlocation: {}/x\r\ncontent-length: 0\r\n\r\n", elsewhere.url);
     let error = outcome_of(redirect.into_bytes()).await.expect_err("a redirect");
     assert!(matches!(&error, Error::UnexpectedAnswer(answer) if answer.status == 307), "{error}");
     assert!(elsewhere.requests().is_empty());

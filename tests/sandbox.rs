@@ -12,7 +12,12 @@ use yunxin_im::{
 const PATH: &str = "/im/v2/conversations/a%7C1%7Cb/messages/7";
 
 /// Sends a signed request by hand; `change` alters its headers before they go.
-async fn raw(sandbox: &Sandbox, method: Method, target: &str, change: impl FnOnce(&mut Vec<(&str, String)>)) -> (u16, i64) {
+async fn raw(
+    sandbox: &Sandbox,
+    method: Method,
+    target: &str,
+    change: impl FnOnce(&mut Vec<(&str, String)>),
+) -> (u16, i64) {
     let (nonce, cur_time) = (uuid::Uuid::new_v4().to_string(), chrono::Utc::now().timestamp().to_string());
     let check_sum = checksum(Sandbox::APP_SECRET, &nonce, &cur_time);
     let mut headers =
@@ -86,8 +91,13 @@ async fn a_request_that_is_not_signed_as_documented_is_refused() {
     let target = format!("{PATH}?type=1");
     assert_eq!(raw(&sandbox, Method::DELETE, &target, |_| {}).await, (200, 200));
     for name in ["AppKey", "Nonce", "CurTime", "CheckSum"] {
-        assert_eq!(raw(&sandbox, Method::DELETE, &target, |h| h.retain(|(n, _)| *n != name)).await, (200, 414), "{name}");
-        let other = |h: &mut Vec<(&str, String)>| h.iter_mut().filter(|(n, _)| *n == name).for_each(|(_, v)| v.push('1'));
+        assert_eq!(
+            raw(&sandbox, Method::DELETE, &target, |h| h.retain(|(n, _)| *n != name)).await,
+            (200, 414),
+            "{name}"
+        );
+        let other =
+            |h: &mut Vec<(&str, String)>| h.iter_mut().filter(|(n, _)| *n == name).for_each(|(_, v)| v.push('1'));
         assert_eq!(raw(&sandbox, Method::DELETE, &target, other).await, (200, 414), "{name}");
     }
     let wrong_secret = Credentials::new(Sandbox::APP_KEY, "wrong").expect("valid");

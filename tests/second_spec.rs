@@ -26,7 +26,8 @@ async fn another_operation_is_signed_traced_and_has_its_own_success() {
     let listener = Listener::answering(r#"{"code":200,"msg":"success","data":{"count":7}}"#).await;
     let client = client(&listener);
     let call = client.clear_messages().conversation_id("a|2|6001").before(1_795_375_718_000_i64);
-    let reply = call.kind(vec![MessageKind::Text, MessageKind::Picture]).x_priority(9).execute().await.expect("success");
+    let reply =
+        call.kind(vec![MessageKind::Text, MessageKind::Picture]).x_priority(9).execute().await.expect("success");
     assert_eq!(reply.answer.data.count, 7);
 
     let [request] = listener.requests().try_into().expect("one request");
@@ -45,7 +46,9 @@ async fn another_operations_refusal_is_an_error() {
     let client = client(&listener);
     let call = client.clear_messages().conversation_id("a|2|6001").before(1);
     match call.execute().await {
-        Err(Error::Refused(refusal)) => assert_eq!((refusal.kind, refusal.code.number()), (RefusalKind::ParameterError, 414)),
+        Err(Error::Refused(refusal)) => {
+            assert_eq!((refusal.kind, refusal.code.number()), (RefusalKind::ParameterError, 414))
+        }
         other => panic!("{other:?}"),
     }
 }

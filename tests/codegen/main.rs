@@ -37,7 +37,8 @@ fn second_spec() {
 #[test]
 fn the_outline_does_not_change_when_only_descriptions_do() {
     let yaml = read(SPEC);
-    let reworded = yaml.replace("The operation: 1 recalls", "Does it. 1 recalls").replace("over the rate limit", "too many");
+    let reworded =
+        yaml.replace("The operation: 1 recalls", "Does it. 1 recalls").replace("over the rate limit", "too many");
     assert_ne!(yaml, reworded);
     let (before, after) = (generate(SPEC, &yaml), generate(SPEC, &reworded));
     assert_ne!(before, after);
@@ -49,11 +50,23 @@ fn the_outline_changes_with_each_thing_that_callers_see() {
     let yaml = read(SPEC);
     let before = outline::outline(&generate(SPEC, &yaml));
     for (from, to, line) in [
-        ("        - name: attach\n          in: query\n          required: false", "        - name: attach\n          in: query\n          required: true", "  attach: RecallMessageAttach"),
-        ("      enum: [1, 2, 3]\n      x-enum-varnames: [OneWay, TwoWay, Delete]", "      enum: [1, 2, 4]\n      x-enum-varnames: [OneWay, TwoWay, Delete]", "  Delete = 4"),
+        (
+            "        - name: attach\n          in: query\n          required: false",
+            "        - name: attach\n          in: query\n          required: true",
+            "  attach: RecallMessageAttach",
+        ),
+        (
+            "      enum: [1, 2, 3]\n      x-enum-varnames: [OneWay, TwoWay, Delete]",
+            "      enum: [1, 2, 4]\n      x-enum-varnames: [OneWay, TwoWay, Delete]",
+            "  Delete = 4",
+        ),
         ("OneWay,", "Silent,", "  Silent = 1"),
         ("enum: [405, 414, 419]", "enum: [405, 414]", "  ParameterError(ParameterError) = 405 | 414"),
-        ("operationId: recall_message", "operationId: take_back", "take_back: DELETE /im/v2/conversations/{conversation_id}/messages/{message_server_id}"),
+        (
+            "operationId: recall_message",
+            "operationId: take_back",
+            "take_back: DELETE /im/v2/conversations/{conversation_id}/messages/{message_server_id}",
+        ),
         ("x-region: Singapore", "x-region: Asia", "  Asia = https://open-sg.yunxinapi.com"),
     ] {
         let changed = yaml.replace(from, to);
@@ -104,7 +117,11 @@ fn mistakes_are_explained_at_their_place() {
         ("an unknown type", "type: string, maxLength: 5", "type: text, maxLength: 5"),
         ("a $ref that leads nowhere", "schemas/Color'", "schemas/Colour'"),
         ("a $ref to another file", "'#/components/schemas/Color'", "'colors.yaml#/Color'"),
-        ("something beside a $ref", "$ref: '#/components/schemas/Color'", "$ref: '#/components/schemas/Color', nullable: true"),
+        (
+            "something beside a $ref",
+            "$ref: '#/components/schemas/Color'",
+            "$ref: '#/components/schemas/Color', nullable: true",
+        ),
         ("no operationId", "operationId: paint", "tags: []"),
         ("an operationId that is no method", "operationId: paint", "operationId: paint-it"),
         ("two operations of one name", "operationId: wipe", "operationId: paint"),
@@ -112,7 +129,11 @@ fn mistakes_are_explained_at_their_place() {
         ("a path that has no parameter", "/walls/{wall}:", "/walls/{wall}/{side}:"),
         ("a path parameter that is not required", "in: path, required: true", "in: path, required: false"),
         ("a parameter without description", "description: The color., ", ""),
-        ("a parameter in a cookie", "in: query, required: true, description: The color.", "in: cookie, required: true, description: The color."),
+        (
+            "a parameter in a cookie",
+            "in: query, required: true, description: The color.",
+            "in: cookie, required: true, description: The color.",
+        ),
         ("a header that the middleware does not know", "name: Nonce", "name: Once"),
         ("a supplier that there is not", "x-supplied-by: middleware", "x-supplied-by: magic"),
         ("two setters of one name", "x-alias: colour", "x-alias: wall"),
@@ -125,7 +146,11 @@ fn mistakes_are_explained_at_their_place() {
         ("a value that is no number", "enum: [1, 2]", "enum: [1, two]"),
         ("values without descriptions", "      x-enum-descriptions: [Red., Green.]\n", ""),
         ("an enum without a name of its own", "type: string, maxLength: 5", "type: integer, enum: [1, 2]"),
-        ("an answer without the envelope", "        msg: {type: string, description: The service's words.}\n        data: {description: Nothing.}\n", ""),
+        (
+            "an answer without the envelope",
+            "        msg: {type: string, description: The service's words.}\n        data: {description: Nothing.}\n",
+            "",
+        ),
         ("an answer without codes", "enum: [200], ", ""),
         ("an answer without an outcome", "      x-outcome: success\n", ""),
         ("two answers with one code", "enum: [414]", "enum: [200]"),

@@ -4,7 +4,9 @@
 use std::fmt::Write;
 
 use quote::ToTokens;
-use syn::{Arm, Expr, Fields, FnArg, ImplItem, Item, ItemEnum, ItemImpl, ItemMod, Type, Visibility, visit_mut::VisitMut};
+use syn::{
+    Arm, Expr, Fields, FnArg, ImplItem, Item, ItemEnum, ItemImpl, ItemMod, Type, Visibility, visit_mut::VisitMut,
+};
 
 /// The outline of generated `code`.
 pub fn outline(code: &str) -> String {
@@ -28,7 +30,8 @@ pub fn outline(code: &str) -> String {
 
 fn operation(text: &mut String, method: &syn::ImplItemFn, builders: &[Item]) {
     let docs: Vec<_> = method.attrs.iter().filter_map(doc).collect();
-    let sent = docs.iter().flat_map(|doc| doc.lines()).map(str::trim).find(|line| line.starts_with('`')).unwrap_or_default();
+    let sent =
+        docs.iter().flat_map(|doc| doc.lines()).map(str::trim).find(|line| line.starts_with('`')).unwrap_or_default();
     line(text, format_args!("{}: {}", method.sig.ident, sent.trim_matches('`')));
     let syn::ReturnType::Type(_, builder) = &method.sig.output else { return };
     let name = last_name(builder);
@@ -38,7 +41,8 @@ fn operation(text: &mut String, method: &syn::ImplItemFn, builders: &[Item]) {
             match (&function.sig.generics.where_clause, parameters) {
                 (Some(bounds), 1) => {
                     let bound = compact(bounds.predicates.first());
-                    let ty = bound.strip_prefix("V:TryInto<").and_then(|bound| bound.strip_suffix('>')).unwrap_or(&bound);
+                    let ty =
+                        bound.strip_prefix("V:TryInto<").and_then(|bound| bound.strip_suffix('>')).unwrap_or(&bound);
                     let optional = if is_optional(builders, &name, function) { " (optional)" } else { "" };
                     line(text, format_args!("  {}: {ty}{optional}", function.sig.ident));
                 }
@@ -111,7 +115,10 @@ fn structure(text: &mut String, item: &syn::ItemStruct, types: &[Item]) {
                 && matches!(&constant.expr, Expr::Call(_))
             {
                 let number = compact(&constant.expr);
-                line(text, format_args!("  {} = {}", constant.ident, number.trim_start_matches("Self(").trim_end_matches(')')));
+                line(
+                    text,
+                    format_args!("  {} = {}", constant.ident, number.trim_start_matches("Self(").trim_end_matches(')')),
+                );
             }
         }
     }
@@ -130,11 +137,11 @@ fn line(text: &mut String, line: std::fmt::Arguments<'_>) {
 }
 
 fn module<'a>(items: &'a [Item], name: &str) -> &'a [Item] {
-    let modules = items.iter().filter_map(|item| match item {
+    let mut modules = items.iter().filter_map(|item| match item {
         Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == name => Some(items.as_slice()),
         _ => None,
     });
-    modules.last().unwrap_or_default()
+    modules.next_back().unwrap_or_default()
 }
 
 fn impls<'a>(items: &'a [Item], name: &str) -> impl Iterator<Item = &'a ItemImpl> + use<'a> {
@@ -176,5 +183,9 @@ fn compact(tokens: impl ToTokens) -> String {
     for path in ["std::convert::", "std::result::", "std::option::", "std::string::", "std::vec::", "serde_json::"] {
         text = text.replace(&format!("::{path}"), "").replace(path, "");
     }
-    text.replace("::yunxin_im::", "yunxin_im::").replace("types::", "").replace(",>", ">").replace(',', ", ").replace("->", "-> ")
+    text.replace("::yunxin_im::", "yunxin_im::")
+        .replace("types::", "")
+        .replace(",>", ">")
+        .replace(',', ", ")
+        .replace("->", "-> ")
 }
