@@ -7,8 +7,9 @@ use reqwest::redirect::Policy;
 use crate::{
     Client, Credentials, Error,
     checksum::Stamps,
-    endpoint::Endpoint,
+    endpoint::{Endpoint, Endpoints},
     middleware::{Middleware, Settings},
+    retry::Retry,
     types::Region,
 };
 
@@ -25,11 +26,21 @@ impl Client {
     pub fn builder(credentials: Credentials) -> ClientBuilder {
         ClientBuilder {
             credentials,
-            endpoint: Region::default().url().to_owned(),
+            endpoints: vec![Region::default().url().to_owned()],
+            endpoint_rest: ClientBuilder::ENDPOINT_REST,
             allow_http: false,
             timeout: ClientBuilder::TIMEOUT,
             connect_timeout: ClientBuilder::CONNECT_TIMEOUT,
+            deadline: ClientBuilder::DEADLINE,
             max_body: ClientBuilder::MAX_BODY,
+            retry: Retry {
+                retries: ClientBuilder::RETRIES,
+                min_pause: ClientBuilder::MIN_PAUSE,
+                max_pause: ClientBuilder::MAX_PAUSE,
+                timeouts: false,
+            },
+            #[cfg(feature = "rate-limit")]
+            rate_limit: None,
             http: Http::Builder(Box::default()),
             stamps: Stamps::System,
         }
@@ -40,11 +51,16 @@ impl Client {
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
     credentials: Credentials,
-    endpoint: String,
+    endpoints: Vec<String>,
+    endpoint_rest: Duration,
     allow_http: bool,
     timeout: Duration,
     connect_timeout: Duration,
+    deadline: Duration,
     max_body: usize,
+    retry: Retry,
+    #[cfg(feature = "rate-limit")]
+    rate_limit: Option<std::num::NonZeroU32>,
     http: Http,
     stamps: Stamps,
 }
@@ -59,8 +75,18 @@ impl ClientBuilder {
     pub const TIMEOUT: Duration = Duration::from_secs(5);
     /// The default of [`connect_timeout`](Self::connect_timeout).
     pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+    /// The default of [`deadline`](Self::deadline).
+    pub const DEADLINE: Duration = Duration::from_secs(15);
     /// The default of [`max_body`](Self::max_body).
     pub const MAX_BODY: usize = 1024 * 1024;
+    /// The default of [`retries`](Self::retries).
+    pub const RETRIES: usize = 1;
+    /// The default of the first [pause](Self::pauses).
+    pub const MIN_PAUSE: Duration = Duration::from_millis(100);
+    /// The default of the longest [pause](Self::pauses), before chance is added.
+    pub const MAX_PAUSE: Duration = Duration::from_secs(2);
+    /// The default of [`endpoint_rest`](Self::endpoint_rest).
+    pub const ENDPOINT_REST: Duration = Duration::from_secs(30);
 
     /// Sends requests to the vendor's endpoint in `region`. The default is China.
     pub fn region(self, region: Region) -> Self {
@@ -69,8 +95,20 @@ impl ClientBuilder {
 
     /// Sends requests to an endpoint of one's own, such as a private deployment: `https`, host, port where it is not the
     /// usual one, and path prefix where there is one (`https://im.example:8443/nimserver`).
-    pub fn endpoint(mut self, url: impl Into<String>) -> Self {
-        self.endpoint = url.into();
+    pub fn endpoint(self, url: impl Into<String>) -> Self {
+        self.endpoints([url])
+    }
+
+    /// Sends requests to the first of several endpoints, and retries to the next. One that failed is avoided
+    /// [for a while](Self::endpoint_rest).
+    pub fn endpoints(mut self, urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.endpoints = urls.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// How long an endpoint that failed is avoided, as long as there is another one. 30 seconds by default.
+    pub fn endpoint_rest(mut self, rest: Duration) -> Self {
+        self.endpoint_rest = rest;
         self
     }
 
@@ -81,7 +119,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a request may take, from connecting to the last byte of the answer. 5 seconds by default.
+    /// How long an attempt may take, from connecting to the last byte of the answer. 5 seconds by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -94,9 +132,49 @@ impl ClientBuilder {
         self
     }
 
+    /// How long a call may take with all its attempts, the pauses between them and the wait for the rate limit. 15 seconds by
+    /// default.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
     /// The largest body of an answer, in bytes. 1 MiB by default; a larger one is an error and is not read to its end.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
+        self
+    }
+
+    /// How many more attempts a call has after one that came to nothing: where no connection was made, where it was lost
+    /// before an answer began, and on HTTP status 502, 503 and 504. 1 by default; 0 for none.
+    ///
+    /// Every attempt is signed afresh. All attempts of a call share its `X-custom-traceid`, by which the service
+    /// de-duplicates.
+    pub fn retries(mut self, retries: usize) -> Self {
+        self.retry.retries = retries;
+        self
+    }
+
+    /// Whether a call is tried again that was sent and not answered in time. Off by default.
+    pub fn retry_timeouts(mut self, retry: bool) -> Self {
+        self.retry.timeouts = retry;
+        self
+    }
+
+    /// The pause before the first retry, and the longest one. Each is twice as long as the one before; by chance, up to as
+    /// much again is added. 100 ms and 2 s by default. Where the answer asks for a longer pause (`Retry-After`), it is kept,
+    /// or the call ends where it does not fit into the deadline.
+    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
+        self.retry.min_pause = first;
+        self.retry.max_pause = longest.max(first);
+        self
+    }
+
+    /// Sends at most so many requests a second, retries included, from this client and all its clones together. A call that
+    /// has to wait is served in its turn, and its wait counts toward the [deadline](Self::deadline). No limit by default.
+    #[cfg(feature = "rate-limit")]
+    pub fn rate_limit(mut self, per_second: std::num::NonZeroU32) -> Self {
+        self.rate_limit = Some(per_second);
         self
     }
 
@@ -126,14 +204,18 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidInput`] where the endpoint cannot be used, or the HTTP client cannot be built.
+    /// [`Error::InvalidInput`] where an endpoint cannot be used, there is none, or the HTTP client cannot be built.
     pub fn build(self) -> Result<Client, Error> {
-        let endpoint = Endpoint::parse(&self.endpoint, self.allow_http)?;
+        let endpoints: Vec<_> =
+            self.endpoints.iter().map(|url| Endpoint::parse(url, self.allow_http)).collect::<Result<_, _>>()?;
+        if endpoints.is_empty() {
+            return Err(Error::InvalidInput("no endpoint".to_owned()));
+        }
         let http = match self.http {
             Http::Client(client) => client,
             Http::Builder(builder) => {
                 let mut builder = builder.redirect(Policy::none()).connect_timeout(self.connect_timeout);
-                if endpoint.is_loopback() {
+                if endpoints.iter().all(Endpoint::is_loopback) {
                     // What runs on this machine is not behind the proxy that the environment names.
                     builder = builder.no_proxy();
                 }
@@ -142,11 +224,15 @@ impl ClientBuilder {
         };
         Ok(Middleware::new(Settings {
             http,
-            endpoint,
+            endpoints: Endpoints::new(endpoints, self.endpoint_rest),
             credentials: self.credentials,
             stamps: self.stamps,
             timeout: self.timeout,
+            deadline: self.deadline,
             max_body: self.max_body,
+            retry: self.retry,
+            #[cfg(feature = "rate-limit")]
+            limit: self.rate_limit.map(crate::limit::Limit::new),
         })
         .into())
     }
@@ -156,11 +242,13 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credentials", &self.credentials)
-            .field("endpoint", &self.endpoint)
+            .field("endpoints", &self.endpoints)
             .field("allow_http", &self.allow_http)
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
+            .field("deadline", &self.deadline)
             .field("max_body", &self.max_body)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

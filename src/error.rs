@@ -2,11 +2,19 @@
 
 use std::fmt;
 
-use reqwest::{StatusCode, header::CONTENT_TYPE};
+use chrono::DateTime;
+use reqwest::{
+    StatusCode,
+    header::{CONTENT_TYPE, DATE},
+};
 use serde_json::Value;
 use thiserror::Error as ThisError;
 
-use crate::{middleware::Received, types::ResultCode};
+use crate::{
+    Envelope,
+    middleware::{Course, Received},
+    types::ResultCode,
+};
 
 /// What went wrong, by who has to act.
 #[derive(Debug, ThisError)]
@@ -48,8 +56,7 @@ impl Error {
 }
 
 /// A refusal by the service.
-#[derive(Clone, Debug, PartialEq, ThisError)]
-#[error("the service refused with code {code}: {msg:?} [trace id {trace_id}]")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Refusal {
     /// Which of the documented answers it is.
@@ -60,9 +67,54 @@ pub struct Refusal {
     pub msg: String,
     /// Details; null where the service gave none.
     pub data: Value,
+    /// How many seconds the local clock is ahead of the service's (behind, where negative). Only where a bad parameter, as
+    /// a CheckSum can be, is refused and the clocks are more than 3 minutes apart; 5 minutes are what the service accepts.
+    pub clock_skew: Option<i64>,
+    /// The endpoint that answered.
+    pub endpoint: String,
+    /// How many attempts the call took, from 1. A [duplicate](ResultCode::DUPLICATE_REQUEST) after the first one means that
+    /// an earlier attempt, whose answer was lost, had reached the service.
+    pub attempts: usize,
     /// The `X-custom-traceid` of the call, which the vendor's support asks for.
     pub trace_id: String,
 }
+
+impl Refusal {
+    /// The difference of clocks that is worth telling, in seconds.
+    const CLOCK_SKEW: u64 = 3 * 60;
+
+    pub(crate) fn new(kind: RefusalKind, envelope: Envelope, received: Received, course: Course) -> Self {
+        let Envelope { code, msg, data } = envelope;
+        let clock_skew = (code == ResultCode::BAD_PARAMETER)
+            .then(|| DateTime::parse_from_rfc2822(received.headers.get(DATE)?.to_str().ok()?).ok())
+            .flatten()
+            .map(|date| (received.sent - date.to_utc()).num_seconds())
+            .filter(|skew| skew.unsigned_abs() > Self::CLOCK_SKEW);
+        let (attempts, endpoint) = (course.attempts(), course.endpoint.to_string());
+        Self { kind, code, msg, data, clock_skew, endpoint, attempts, trace_id: course.trace_id }
+    }
+
+    /// Whether an earlier attempt of the call had reached the service, so that the call may have been done.
+    pub fn is_own_duplicate(&self) -> bool {
+        self.code == ResultCode::DUPLICATE_REQUEST && self.attempts > 1
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the service refused with code {}: {:?}", self.code, self.msg)?;
+        if let Some(skew) = self.clock_skew {
+            let direction = if skew > 0 { "ahead of" } else { "behind" };
+            write!(f, "; the local clock is {} s {direction} the service's: set it right", skew.abs())?;
+        }
+        if self.is_own_duplicate() {
+            f.write_str("; an earlier attempt of this call, whose answer was lost, had reached the service")?;
+        }
+        write!(f, " [trace id {}]", self.trace_id)
+    }
+}
+
+impl std::error::Error for Refusal {}
 
 /// Which of the documented answers a refusal is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -88,8 +140,10 @@ pub struct UnexpectedAnswer {
     pub content_type: Option<String>,
     /// The first few hundred characters of the body; what is not UTF-8 is replaced.
     pub excerpt: String,
-    /// The endpoint that was asked.
+    /// The endpoint that answered.
     pub endpoint: String,
+    /// All attempts of the call; the last one is the one that this answer came to.
+    pub attempts: Vec<Attempt>,
     /// The `X-custom-traceid` of the call.
     pub trace_id: String,
 }
@@ -98,54 +152,100 @@ impl UnexpectedAnswer {
     /// How many characters of the body are kept.
     pub const EXCERPT: usize = 300;
 
-    pub(crate) fn new(reason: impl Into<String>, received: Received) -> Self {
+    /// The attempt that came to `received` must be among those of `course`.
+    pub(crate) fn new(reason: String, received: Received, course: Course) -> Self {
         // A character has at most four bytes; the rest of a large body is not looked at.
         let head = received.body.get(..4 * Self::EXCERPT).unwrap_or(&received.body);
         Self {
-            reason: reason.into(),
+            reason,
             status: received.status,
             content_type: received.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(str::to_owned),
             excerpt: String::from_utf8_lossy(head).chars().take(Self::EXCERPT).collect(),
-            endpoint: received.endpoint,
-            trace_id: received.trace_id,
+            endpoint: course.endpoint.to_string(),
+            attempts: course.failed,
+            trace_id: course.trace_id,
         }
     }
 }
 
 impl fmt::Display for UnexpectedAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { reason, status, content_type, excerpt, endpoint, trace_id } = self;
+        let Self { reason, status, content_type, excerpt, endpoint, attempts, trace_id } = self;
         let content_type = content_type.as_deref().unwrap_or("no content type");
         write!(
             f,
-            "unexpected answer from {endpoint}: HTTP status {status}, {content_type}, body {excerpt:?}: {reason} \
-             [trace id {trace_id}]"
-        )
+            "unexpected answer from {endpoint}: HTTP status {status}, {content_type}, body {excerpt:?}: {reason}"
+        )?;
+        if let [earlier @ .., _] = attempts.as_slice()
+            && !earlier.is_empty()
+        {
+            write!(f, "; before it {}", List(earlier))?;
+        }
+        write!(f, " [trace id {trace_id}]")
     }
 }
 
 impl std::error::Error for UnexpectedAnswer {}
 
+/// An attempt that came to nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// The endpoint that was asked.
+    pub endpoint: String,
+    /// What happened.
+    pub failure: String,
+}
+
+/// Attempts in one line.
+struct List<'a>(&'a [Attempt]);
+
+impl fmt::Display for List<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, Attempt { endpoint, failure }) in self.0.iter().enumerate() {
+            write!(f, "{}{endpoint}: {failure}", if i > 0 { "; " } else { "" })?;
+        }
+        Ok(())
+    }
+}
+
 /// A call that was not answered, or not to the end.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct TransportFailure {
-    /// What the HTTP client says. Its URL is taken away, because it has the content of the call in it.
-    pub source: reqwest::Error,
-    /// The endpoint that was asked.
-    pub endpoint: String,
+    /// How the last attempt ended.
+    pub kind: FailureKind,
+    /// The same in words.
+    pub reason: String,
+    /// What the HTTP client says of it. Its URL is taken away, because it has the content of the call in it.
+    pub source: Option<reqwest::Error>,
+    /// All attempts of the call.
+    pub attempts: Vec<Attempt>,
     /// The `X-custom-traceid` of the call.
     pub trace_id: String,
 }
 
+/// How a call ended that was not answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FailureKind {
+    /// No connection was made: the name is not known, nobody listens, the certificate is not accepted, or it took too long.
+    /// This attempt was not sent.
+    Connect,
+    /// The request was sent, and the answer was not there in time.
+    Timeout,
+    /// The request was sent, and the connection was lost before the whole answer was there.
+    Interrupted,
+    /// The rate limit gave no turn within the deadline. This attempt was not sent.
+    RateLimit,
+}
+
 impl fmt::Display for TransportFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no usable answer from {}: {}", self.endpoint, self.source)?;
-        // The reason that helps (refused, timed out, unknown issuer) is the innermost one.
-        let mut cause = std::error::Error::source(&self.source);
-        while let Some(error) = cause {
-            write!(f, ": {error}")?;
-            cause = error.source();
+        match self.attempts.as_slice() {
+            [] => write!(f, "not sent: {}", self.reason)?,
+            [attempt] => write!(f, "no usable answer from {}", List(std::slice::from_ref(attempt)))?,
+            attempts => write!(f, "no usable answer in {} attempts: {}", attempts.len(), List(attempts))?,
         }
         write!(f, " [trace id {}]", self.trace_id)
     }
@@ -153,7 +253,7 @@ impl fmt::Display for TransportFailure {
 
 impl std::error::Error for TransportFailure {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+        self.source.as_ref().map(|error| error as _)
     }
 }
 

@@ -12,8 +12,12 @@ mod conversation;
 mod credentials;
 mod endpoint;
 mod error;
+#[cfg(feature = "rate-limit")]
+mod limit;
 mod middleware;
+mod observe;
 mod outcome;
+mod retry;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 mod wire;
@@ -30,7 +34,7 @@ pub use checksum::checksum;
 pub use client::ClientBuilder;
 pub use conversation::{ConversationId, ConversationIdError, Part};
 pub use credentials::Credentials;
-pub use error::{Error, Refusal, RefusalKind, TransportFailure, UnexpectedAnswer};
+pub use error::{Attempt, Error, FailureKind, Refusal, RefusalKind, TransportFailure, UnexpectedAnswer};
 pub use middleware::Middleware;
 pub use outcome::{Envelope, Reply};
 /// The error of `send`, the way past the recommended `execute`.

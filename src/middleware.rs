@@ -1,21 +1,27 @@
-//! What every request of every operation goes through: it is traced, signed and sent, and the answer's body is bounded.
+//! What every request of every operation goes through: it is traced, and, for each attempt, sent to an endpoint with a
+//! signature of its own, and its answer received within bounds.
 
 use std::{fmt, sync::Arc, time::Duration};
 
 use bytes::{Bytes, BytesMut};
+use chrono::{DateTime, Utc};
 use progenitor_client::OperationInfo;
 use reqwest::{
-    Request, Response, StatusCode,
+    Request, Response, StatusCode, Url,
     header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT},
 };
+use tokio::time::{Instant, timeout_at};
+use tracing::Instrument;
 use uuid::Uuid;
 
 use crate::{
     Credentials, Error, Reply,
     checksum::{Signature, Stamps},
-    endpoint::Endpoint,
-    error::{TransportFailure, UnexpectedAnswer},
-    outcome::{self, Answer},
+    endpoint::Endpoints,
+    error::{Attempt, FailureKind, TransportFailure, UnexpectedAnswer},
+    observe,
+    outcome::{self, Answer, Envelope},
+    retry::{self, Retry},
 };
 
 const APP_KEY: HeaderName = HeaderName::from_static("appkey");
@@ -24,23 +30,28 @@ const CUR_TIME: HeaderName = HeaderName::from_static("curtime");
 const CHECK_SUM: HeaderName = HeaderName::from_static("checksum");
 const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("yunxin-im/", env!("CARGO_PKG_VERSION"), " (Rust)"));
+
 /// What `http::Uri` holds at the most, in bytes.
 const MAX_URL: usize = 65_534;
 
 /// What every request of a client goes through. Cheap to clone; all clones share one connection pool.
 #[derive(Clone)]
 pub struct Middleware {
-    shared: Arc<Settings>,
+    settings: Arc<Settings>,
 }
 
 /// What a client was built with.
 pub(crate) struct Settings {
     pub(crate) http: reqwest::Client,
-    pub(crate) endpoint: Endpoint,
+    pub(crate) endpoints: Endpoints,
     pub(crate) credentials: Credentials,
     pub(crate) stamps: Stamps,
     pub(crate) timeout: Duration,
+    pub(crate) deadline: Duration,
     pub(crate) max_body: usize,
+    pub(crate) retry: Retry,
+    #[cfg(feature = "rate-limit")]
+    pub(crate) limit: Option<crate::limit::Limit>,
 }
 
 /// A whole answer, of whatever status.
@@ -48,8 +59,38 @@ pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    pub(crate) endpoint: String,
+    /// When the request was signed.
+    pub(crate) sent: DateTime<Utc>,
+    /// What the body says, where the status is that of the application.
+    pub(crate) envelope: Option<Result<Envelope, serde_json::Error>>,
+}
+
+/// A call that was answered, with what led there.
+pub(crate) struct Answered {
+    pub(crate) received: Received,
+    pub(crate) course: Course,
+}
+
+/// What has happened in a call so far.
+pub(crate) struct Course {
     pub(crate) trace_id: String,
+    /// The attempts that came to nothing.
+    pub(crate) failed: Vec<Attempt>,
+    /// The endpoint of the latest attempt, and its index.
+    pub(crate) endpoint: Arc<str>,
+    index: usize,
+}
+
+/// How an attempt came to nothing.
+enum Failure {
+    /// Before an answer began.
+    Unanswered(reqwest::Error),
+    /// In the middle of an answer.
+    Interrupted(reqwest::Error),
+    /// The body is over the limit; its head is kept.
+    TooLarge(Received),
+    /// An answer with a status that is worth another attempt.
+    Status(Received),
 }
 
 /// What `exec` cannot return, on its way to `post`.
@@ -58,37 +99,45 @@ struct Failed(String);
 
 impl Middleware {
     pub(crate) fn new(settings: Settings) -> Self {
-        Self { shared: Arc::new(settings) }
+        Self { settings: Arc::new(settings) }
     }
 
     /// The endpoint that requests are made for.
     pub fn base_url(&self) -> &str {
-        self.shared.endpoint.as_str()
+        self.settings.endpoints.base()
     }
 
     /// The HTTP client that sends the requests.
     pub fn http(&self) -> &reqwest::Client {
-        &self.shared.http
+        &self.settings.http
     }
 
     /// Sends `request` and tells its outcome. What `execute` of every operation comes down to.
     #[doc(hidden)]
     pub async fn execute<A: Answer>(&self, request: Request, info: &OperationInfo) -> Result<Reply<A::Success>, Error> {
-        outcome::outcome::<A>(self.call(request, info).await?)
+        let call = observe::Call::start(info);
+        let answered = self.call(request, info).await;
+        let endpoint = answered.as_ref().ok().map(|answered| Arc::clone(&answered.course.endpoint));
+        let outcome = answered.and_then(outcome::outcome::<A>);
+        call.end(endpoint.as_deref(), observe::outcome(&outcome, "success"));
+        outcome
     }
 
     /// Sends `request` for progenitor's `send`. `ClientHooks::exec` can return no error but reqwest's; any other travels in
     /// the response's extensions to [`post`](Self::post).
     #[doc(hidden)]
     pub async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
+        let call = observe::Call::start(info);
+        let answer = self.call(request, info).await;
+        let endpoint = answer.as_ref().ok().map(|answered| &*answered.course.endpoint);
+        call.end(endpoint, observe::outcome(&answer, "answered"));
         let mut response = http::Response::new(reqwest::Body::default());
-        match self.call(request, info).await {
-            Ok(received) => {
+        match answer {
+            Ok(Answered { received, .. }) => {
                 *response.status_mut() = received.status;
                 *response.headers_mut() = received.headers;
                 *response.body_mut() = received.body.into();
             }
-            Err(Error::Transport(failure)) => return Err(failure.source),
             Err(error) => {
                 response.extensions_mut().insert(Failed(error.to_string()));
             }
@@ -106,70 +155,198 @@ impl Middleware {
         }
     }
 
-    async fn call(&self, mut request: Request, _info: &OperationInfo) -> Result<Received, Error> {
+    /// Sends `request` as often as it takes, within the deadline.
+    async fn call(&self, mut request: Request, info: &OperationInfo) -> Result<Answered, Error> {
         let length = request.url().as_str().len();
         if length > MAX_URL {
-            return Err(Error::InvalidInput(format!(
-                "the URL has {length} bytes; {MAX_URL} can be sent: shorten the texts"
-            )));
+            let message = format!("the URL has {length} bytes; {MAX_URL} can be sent: shorten the texts");
+            return Err(Error::InvalidInput(message));
         }
         let trace_id = trace(request.headers_mut());
-        *request.timeout_mut() = Some(self.shared.timeout);
+        request.headers_mut().insert(APP_KEY, self.settings.credentials.app_key_header().clone());
         request.headers_mut().insert(USER_AGENT, AGENT);
-        self.sign(request.headers_mut())?;
-        self.send(request, trace_id).await
+        let span = observe::span(info, request.url(), &trace_id);
+        let index = self.settings.endpoints.first();
+        let course = Course { trace_id, failed: Vec::new(), endpoint: self.settings.endpoints.get(index), index };
+        self.attempts(request, course).instrument(span).await
     }
 
-    fn sign(&self, headers: &mut HeaderMap) -> Result<(), Error> {
-        let credentials = &self.shared.credentials;
-        let Signature { nonce, cur_time, check_sum } = Signature::new(credentials, &self.shared.stamps.next())?;
-        headers.insert(APP_KEY, credentials.app_key_header().clone());
-        headers.insert(NONCE, nonce);
-        headers.insert(CUR_TIME, cur_time);
-        headers.insert(CHECK_SUM, check_sum);
+    async fn attempts(&self, mut request: Request, mut course: Course) -> Result<Answered, Error> {
+        let Settings { endpoints, timeout, deadline, retry, .. } = &*self.settings;
+        let deadline = Instant::now() + *deadline;
+        let mut pauses = retry.pauses();
+        loop {
+            if timeout_at(deadline, self.turn()).await.is_err() {
+                let reason = "no turn within the deadline under the rate limit".to_owned();
+                return Err(course.failure(FailureKind::RateLimit, reason, None));
+            }
+            // A body that is a stream cannot be sent twice; no generated operation has one.
+            let again = request.try_clone();
+            let remaining = deadline.saturating_duration_since(Instant::now());
+            *request.timeout_mut() = Some(remaining.min(*timeout));
+            self.direct(request.url_mut(), &course)?;
+            let attempt = observe::Attempt::start(&course.endpoint);
+            let failure = match self.attempt(request).await? {
+                Ok(received) => {
+                    attempt.answered(&received);
+                    endpoints.worked(course.index);
+                    return Ok(Answered { received, course });
+                }
+                Err(failure) => failure,
+            };
+
+            let worth_it = match &failure {
+                Failure::Unanswered(error) => retry.is_for(error),
+                Failure::Interrupted(_) | Failure::TooLarge(_) => false,
+                Failure::Status(_) => true,
+            };
+            let pause = failure.asked_pause();
+            let pause = pauses.next().map(|own| pause.map_or(own, |asked| asked.max(own)));
+            let next = again.zip(pause).filter(|(_, pause)| worth_it && Instant::now() + *pause < deadline);
+            attempt.failed(&failure, failure.status(), next.as_ref().map(|(_, pause)| *pause));
+            if worth_it {
+                endpoints.failed(course.index);
+            }
+            let Some((again, pause)) = next else { return failure.end(course) };
+            course.fail(failure.to_string());
+            tokio::time::sleep(pause).await;
+            request = again;
+            course.index = endpoints.after(course.index);
+            course.endpoint = endpoints.get(course.index);
+        }
+    }
+
+    async fn turn(&self) {
+        #[cfg(feature = "rate-limit")]
+        if let Some(limit) = &self.settings.limit {
+            limit.turn().await;
+        }
+    }
+
+    /// Turns a URL, made for the first endpoint, to the one that the call has come to.
+    fn direct(&self, url: &mut Url, course: &Course) -> Result<(), Error> {
+        if course.index != 0 {
+            let rest = url.as_str().strip_prefix(self.base_url()).unwrap_or_default();
+            let directed = format!("{}{rest}", course.endpoint);
+            *url = directed.parse().map_err(|e| Error::InvalidInput(format!("{}: {e}", course.endpoint)))?;
+        }
         Ok(())
     }
 
-    /// Sends `request` as it is and receives the whole answer.
-    async fn send(&self, request: Request, trace_id: String) -> Result<Received, Error> {
-        let endpoint = self.base_url().to_owned();
+    /// Signs `request`, sends it, and receives the whole answer.
+    async fn attempt(&self, mut request: Request) -> Result<Result<Received, Failure>, Error> {
+        let stamp = self.settings.stamps.next();
+        let Signature { nonce, cur_time, check_sum } = Signature::new(&self.settings.credentials, &stamp)?;
+        let headers = request.headers_mut();
+        headers.insert(NONCE, nonce);
+        headers.insert(CUR_TIME, cur_time);
+        headers.insert(CHECK_SUM, check_sum);
+        let sent = DateTime::from_timestamp(stamp.cur_time, 0).unwrap_or_default();
+
         let mut response = match self.http().execute(request).await {
             Ok(response) => response,
-            Err(e) => return Err(TransportFailure { source: e.without_url(), endpoint, trace_id }.into()),
+            Err(error) => return Ok(Err(Failure::Unanswered(error.without_url()))),
         };
-        let mut received = Received {
-            status: response.status(),
-            headers: std::mem::take(response.headers_mut()),
-            body: Bytes::new(),
-            endpoint,
-            trace_id,
+        let body = match read(&mut response, self.settings.max_body).await {
+            Ok(body) => body,
+            Err(error) => return Ok(Err(Failure::Interrupted(error.without_url()))),
         };
-        match read(&mut response, self.shared.max_body).await {
-            Ok((body, true)) => {
-                received.body = body;
-                Ok(received)
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let (body, whole) = body;
+        let envelope = (status == StatusCode::OK && whole).then(|| serde_json::from_slice(&body));
+        let received = Received { status, headers, body, sent, envelope };
+        Ok(match whole {
+            false => Err(Failure::TooLarge(received)),
+            true if retry::is_for_status(status) => Err(Failure::Status(received)),
+            true => Ok(received),
+        })
+    }
+}
+
+impl Course {
+    /// How many attempts there were, where the latest one was answered.
+    pub(crate) fn attempts(&self) -> usize {
+        self.failed.len() + 1
+    }
+
+    /// Adds the latest attempt to those that came to nothing.
+    fn fail(&mut self, failure: String) {
+        self.failed.push(Attempt { endpoint: self.endpoint.to_string(), failure });
+    }
+
+    /// The error of a call whose latest attempt was answered with `received`.
+    pub(crate) fn unexpected(mut self, reason: String, received: Received) -> Error {
+        self.fail(reason.clone());
+        UnexpectedAnswer::new(reason, received, self).into()
+    }
+
+    fn failure(self, kind: FailureKind, reason: String, source: Option<reqwest::Error>) -> Error {
+        let Self { trace_id, failed: attempts, .. } = self;
+        TransportFailure { kind, reason, source, attempts, trace_id }.into()
+    }
+}
+
+impl Failure {
+    /// The pause that the answer asks for.
+    fn asked_pause(&self) -> Option<Duration> {
+        match self {
+            Self::Status(received) => retry::retry_after(&received.headers, Utc::now()),
+            _ => None,
+        }
+    }
+
+    fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Unanswered(_) | Self::Interrupted(_) => None,
+            Self::TooLarge(received) | Self::Status(received) => Some(received.status),
+        }
+    }
+
+    /// What a call comes to that ends with this failure.
+    fn end(self, mut course: Course) -> Result<Answered, Error> {
+        let reason = self.to_string();
+        let (kind, error) = match self {
+            Self::Status(received) => return Ok(Answered { received, course }),
+            Self::TooLarge(received) => return Err(course.unexpected(reason, received)),
+            Self::Unanswered(error) if error.is_connect() => (FailureKind::Connect, error),
+            Self::Unanswered(error) | Self::Interrupted(error) if error.is_timeout() => (FailureKind::Timeout, error),
+            Self::Unanswered(error) | Self::Interrupted(error) => (FailureKind::Interrupted, error),
+        };
+        course.fail(reason.clone());
+        Err(course.failure(kind, reason, Some(error)))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unanswered(error) | Self::Interrupted(error) => {
+                write!(f, "{error}")?;
+                // The cause that helps (refused, timed out, unknown issuer) is the innermost one.
+                let mut cause = std::error::Error::source(error);
+                while let Some(error) = cause {
+                    write!(f, ": {error}")?;
+                    cause = error.source();
+                }
+                Ok(())
             }
-            Ok((head, false)) => {
-                received.body = head;
-                let reason = format!("the body is larger than {} bytes", self.shared.max_body);
-                Err(UnexpectedAnswer::new(reason, received).into())
-            }
-            Err(e) => {
-                let Received { endpoint, trace_id, .. } = received;
-                Err(TransportFailure { source: e.without_url(), endpoint, trace_id }.into())
-            }
+            Self::TooLarge(received) => write!(f, "the body is larger than {} bytes", received.body.len()),
+            Self::Status(received) => write!(f, "HTTP status {}", received.status),
         }
     }
 }
 
 impl fmt::Debug for Middleware {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Settings { http: _, endpoint, credentials, stamps: _, timeout, max_body } = &*self.shared;
+        let Settings { endpoints, credentials, timeout, deadline, max_body, retry, .. } = &*self.settings;
         f.debug_struct("Middleware")
-            .field("endpoint", endpoint)
+            .field("endpoints", endpoints)
             .field("credentials", credentials)
             .field("timeout", timeout)
+            .field("deadline", deadline)
             .field("max_body", max_body)
+            .field("retry", retry)
             .finish_non_exhaustive()
     }
 }

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use reqwest::StatusCode;
 use serde::{
     Deserialize, Deserializer,
     de::{self, Error as _, IgnoredAny, MapAccess, Visitor},
@@ -10,8 +9,8 @@ use serde::{
 use serde_json::Value;
 
 use crate::{
-    error::{Error, Refusal, RefusalKind, UnexpectedAnswer},
-    middleware::Received,
+    error::{Error, Refusal, RefusalKind},
+    middleware::Answered,
     types::ResultCode,
 };
 
@@ -86,6 +85,8 @@ pub struct Reply<T> {
     pub answer: T,
     /// The `X-custom-traceid` of the call, which the vendor's support asks for.
     pub trace_id: String,
+    /// How many attempts it took, from 1.
+    pub attempts: usize,
 }
 
 /// The answers of an operation. Implemented by generated code.
@@ -97,23 +98,20 @@ pub trait Answer {
     fn settle(envelope: Envelope) -> Result<Result<Self::Success, (RefusalKind, Envelope)>, serde_json::Error>;
 }
 
-/// The outcome of a call that was answered with `received`.
-pub(crate) fn outcome<A: Answer>(received: Received) -> Result<Reply<A::Success>, Error> {
-    if received.status != StatusCode::OK {
-        let reason = "an HTTP status other than 200 means that the call did not reach the application";
-        return Err(UnexpectedAnswer::new(reason, received).into());
-    }
-    let envelope: Envelope = match serde_json::from_slice(&received.body) {
-        Ok(envelope) => envelope,
-        Err(e) => {
-            return Err(UnexpectedAnswer::new(format!("the body is not the documented JSON: {e}"), received).into());
+/// The outcome of a call that was answered.
+pub(crate) fn outcome<A: Answer>(answered: Answered) -> Result<Reply<A::Success>, Error> {
+    let Answered { mut received, course } = answered;
+    let envelope = match received.envelope.take() {
+        Some(Ok(envelope)) => envelope,
+        Some(Err(e)) => return Err(course.unexpected(format!("the body is not the documented JSON: {e}"), received)),
+        None => {
+            let reason = format!("HTTP status {}: the call did not reach the application", received.status.as_u16());
+            return Err(course.unexpected(reason, received));
         }
     };
     match A::settle(envelope) {
-        Ok(Ok(answer)) => Ok(Reply { answer, trace_id: received.trace_id }),
-        Ok(Err((kind, Envelope { code, msg, data }))) => {
-            Err(Refusal { kind, code, msg, data, trace_id: received.trace_id }.into())
-        }
-        Err(e) => Err(UnexpectedAnswer::new(format!("`data` is not as documented: {e}"), received).into()),
+        Ok(Ok(answer)) => Ok(Reply { answer, attempts: course.attempts(), trace_id: course.trace_id }),
+        Ok(Err((kind, envelope))) => Err(Refusal::new(kind, envelope, received, course).into()),
+        Err(e) => Err(course.unexpected(format!("`data` is not as documented: {e}"), received)),
     }
 }

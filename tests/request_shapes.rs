@@ -18,7 +18,8 @@ async fn shape(call: impl AsyncFnOnce(builder::RecallMessage<'_>)) -> String {
     call(client.recall_message()).await;
     let [request] = listener.requests().try_into().expect("one request");
     let host = listener.url.trim_start_matches("http://");
-    request.replace(host, "[host]").replace("\r\n", "\n").trim_end().to_owned()
+    let request = request.replace(host, "[host]").replace(env!("CARGO_PKG_VERSION"), "[version]");
+    request.replace("\r\n", "\n").trim_end().to_owned()
 }
 
 /// The request of a call that sets `parameters` over the page's own example.
