@@ -104,4 +104,11 @@ mod tests {
         assert!(signature.check_sum.is_sensitive());
         assert_eq!(format!("{:?}", signature.check_sum), "Sensitive");
     }
+
+    #[test]
+    fn a_nonce_does_not_come_again_in_a_million() {
+        let nonces: std::collections::HashSet<_> = (0..1_000_000).map(|_| Stamps::System.next().nonce).collect();
+        assert_eq!(nonces.len(), 1_000_000);
+        assert!(nonces.iter().all(|nonce| nonce.len() <= 128 && nonce.bytes().all(|b| b.is_ascii_alphanumeric())));
+    }
 }

@@ -28,3 +28,54 @@ impl Limit {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        sync::{Arc, Mutex as StdMutex},
+        time::{Duration, Instant},
+    };
+
+    use tokio::{task::JoinSet, time::timeout};
+
+    use super::*;
+
+    fn limit(per_second: u32) -> Limit {
+        Limit::new(NonZeroU32::new(per_second).expect("not zero"))
+    }
+
+    #[tokio::test]
+    async fn no_more_turns_are_given_than_the_limit_allows() {
+        for (per_second, turns, at_once) in [(50, 6, 1), (1000, 300, 10)] {
+            let (limit, start) = (limit(per_second), Instant::now());
+            for _ in 0..turns {
+                limit.turn().await;
+            }
+            let least = Duration::from_secs(turns - at_once) / per_second;
+            assert!(start.elapsed() >= least, "{turns} turns of {per_second} a second in {:?}", start.elapsed());
+        }
+    }
+
+    #[tokio::test]
+    async fn turns_are_given_in_the_order_of_asking() {
+        let (limit, order) = (Arc::new(limit(500)), Arc::new(StdMutex::new(Vec::new())));
+        let mut tasks = JoinSet::new();
+        for i in 0..50 {
+            let (limit, order) = (Arc::clone(&limit), Arc::clone(&order));
+            tasks.spawn(async move {
+                limit.turn().await;
+                order.lock().expect("no panic").push(i);
+            });
+        }
+        tasks.join_all().await;
+        assert!(order.lock().expect("no panic").is_sorted());
+    }
+
+    #[tokio::test]
+    async fn who_no_longer_waits_holds_nobody_up() {
+        let limit = limit(10);
+        limit.turn().await;
+        assert!(timeout(Duration::from_millis(1), limit.turn()).await.is_err());
+        timeout(Duration::from_secs(10), limit.turn()).await.expect("a turn");
+    }
+}

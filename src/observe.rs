@@ -35,7 +35,6 @@ pub(crate) struct Attempt<'a> {
 
 impl<'a> Attempt<'a> {
     pub(crate) fn start(endpoint: &'a str) -> Self {
-        Span::current().record("endpoint", endpoint);
         Self { endpoint, start: Instant::now() }
     }
 
@@ -43,6 +42,7 @@ impl<'a> Attempt<'a> {
         let Self { endpoint, start } = self;
         let code = received.envelope.as_ref().and_then(|envelope| envelope.as_ref().ok()).map(|e| e.code.number());
         let status = received.status.as_u16();
+        Span::current().record("endpoint", endpoint);
         debug!(endpoint, status, code, duration_ms = millis(start.elapsed()), "attempt answered");
         count_attempt(endpoint, "answered");
     }
@@ -56,7 +56,10 @@ impl<'a> Attempt<'a> {
             Some(pause_ms) => {
                 warn!(endpoint, status, duration_ms, pause_ms, reason = %failure, "attempt failed, retrying")
             }
-            None => warn!(endpoint, status, duration_ms, reason = %failure, "attempt failed"),
+            None => {
+                Span::current().record("endpoint", endpoint);
+                warn!(endpoint, status, duration_ms, reason = %failure, "attempt failed");
+            }
         }
         count_attempt(endpoint, "failed");
     }

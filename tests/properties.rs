@@ -2,14 +2,18 @@
 
 mod support;
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use support::Listener;
+use support::fault::{FaultServer, Step, success};
 use tokio::runtime::Runtime;
 use yunxin_im::{
-    Client, ConversationId,
+    Client, ConversationId, Error, Stamp, checksum,
     types::{ConversationType, RecallType},
 };
 
@@ -95,5 +99,58 @@ fn any_text_is_a_conversation_id_or_an_error() {
         if let Ok(id) = text.parse::<ConversationId>() {
             prop_assert_eq!(id.as_str(), text);
         }
+    });
+}
+
+#[test]
+fn any_bytes_as_a_body_are_an_outcome() {
+    let runtime = Runtime::new().expect("a runtime");
+    let body = Arc::new(Mutex::new(Vec::new()));
+    let next = Arc::clone(&body);
+    let server = runtime.block_on(FaultServer::start(move |_| {
+        vec![Step::Write(support::http("200 OK", "application/json", &*next.lock().expect("no panic")))]
+    }));
+    let client = server.client();
+    let json_like = prop::sample::select(vec![
+        "{", "}", "[", "]", "\"code\"", "\"msg\"", "\"data\"", ":", ",", "200", "null", "\"\"", "-1", "1e9",
+    ]);
+    let bytes = prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..200),
+        prop::collection::vec(json_like, 0..20).prop_map(|tokens| tokens.concat().into_bytes()),
+    ];
+    proptest!(|(bytes in bytes)| {
+        bytes.clone_into(&mut body.lock().expect("no panic"));
+        let call = client.recall_message().conversation_id("a|1|b").message_server_id(1).type_(1);
+        let outcome = runtime.block_on(call.execute());
+        let code = serde_json::from_slice::<serde_json::Value>(&bytes).ok().and_then(|v| v.get("code")?.as_i64());
+        match outcome {
+            Ok(_) => prop_assert!(matches!(code, Some(0 | 200)), "a false success"),
+            Err(Error::Refused(refusal)) => prop_assert_eq!(Some(refusal.code.number()), code),
+            Err(Error::UnexpectedAnswer(_)) => {}
+            Err(error) => prop_assert!(false, "{}", error),
+        }
+    });
+}
+
+#[test]
+fn the_checksum_agrees_with_another_implementation() {
+    proptest!(|(secret in any::<String>(), nonce in any::<String>(), cur_time in any::<String>())| {
+        let digest = sha1_smol::Sha1::from([&*secret, &*nonce, &*cur_time].concat()).digest();
+        prop_assert_eq!(checksum(&secret, &nonce, &cur_time), digest.to_string());
+    });
+}
+
+#[test]
+fn any_stamp_is_signed_as_the_service_checks_it() {
+    let runtime = Runtime::new().expect("a runtime");
+    let server = runtime.block_on(FaultServer::start(|_| success()));
+    proptest!(|(nonce in "[!-~]{1,128}", cur_time in any::<i64>())| {
+        let stamp = Stamp { nonce: nonce.clone(), cur_time };
+        let client = server.client_builder().stamps(move || stamp.clone()).build().expect("valid");
+        let call = client.recall_message().conversation_id("a|1|b").message_server_id(1).type_(1);
+        runtime.block_on(call.execute()).expect("success");
+        let last = |name| server.headers(name).pop().unwrap_or_default();
+        prop_assert_eq!((last("nonce"), last("curtime")), (nonce.clone(), cur_time.to_string()));
+        prop_assert_eq!(last("checksum"), checksum(support::APP_SECRET, &nonce, &cur_time.to_string()));
     });
 }

@@ -1,0 +1,141 @@
+//! What is seen of calls from outside, and what must not be.
+
+mod support;
+
+use std::{
+    io,
+    sync::{Arc, Mutex},
+};
+
+use metrics_util::debugging::{DebugValue, DebuggingRecorder};
+use support::fault::{FaultServer, Step, answer, builder, success};
+use tracing::{Level, subscriber::DefaultGuard};
+use yunxin_im::{Client, Error};
+
+/// `tracing` keeps for all threads what any subscriber is interested in, so these tests cannot run side by side.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
+/// All that is logged on this thread.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    fn start(&self, level: Level) -> DefaultGuard {
+        let log = self.clone();
+        let subscriber = tracing_subscriber::fmt().with_max_level(level).without_time().with_ansi(false);
+        tracing::subscriber::set_default(subscriber.with_writer(move || log.clone()).finish())
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().expect("no panic").clone()).expect("UTF-8")
+    }
+}
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("no panic").write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+const DESCRIPTION: &str = "what-the-moderator-wrote";
+
+async fn call(client: &Client) -> Result<(), Error> {
+    let call = client.recall_message().conversation_id("alice|2|6001").message_server_id(1).type_(1);
+    call.description(DESCRIPTION).trace_id("trace-1").execute().await.map(|_| ())
+}
+
+#[tokio::test]
+async fn each_call_has_a_span_and_each_attempt_an_event() {
+    let _alone = ALONE.lock().await;
+    let log = Log::default();
+    let _guard = log.start(Level::DEBUG);
+    let bad = FaultServer::failing(usize::MAX, answer("502 Bad Gateway", "text/html", "")).await;
+    let good = FaultServer::failing(0, Vec::new()).await;
+    let client = builder([&bad.url, &good.url]).build().expect("valid");
+    call(&client).await.expect("success");
+    let ours: Vec<_> = log.text().lines().filter(|line| line.contains("yunxin_im::observe")).map(tidy).collect();
+    let ours = ours.join("\n").replace(&bad.url, "[bad]").replace(&good.url, "[good]");
+    insta::assert_snapshot!(ours);
+}
+
+/// A line without its times.
+fn tidy(line: &str) -> String {
+    let words = line.split(' ').map(|word| match word.split_once('=') {
+        Some((name, _)) if name.ends_with("_ms") => format!("{name}=[ms]"),
+        _ => word.to_owned(),
+    });
+    words.collect::<Vec<_>>().join(" ").trim().to_owned()
+}
+
+#[tokio::test]
+async fn nothing_that_is_logged_or_shown_has_a_secret_or_the_content_of_a_call() {
+    let _alone = ALONE.lock().await;
+    let log = Log::default();
+    let _guard = log.start(Level::TRACE);
+    let mut shown = String::new();
+    for fault in [
+        success(),
+        answer("502 Bad Gateway", "text/html", "<html>"),
+        answer("200 OK", "application/json", r#"{"code":414,"msg":"check checksum error"}"#),
+        answer("200 OK", "application/json", "{"),
+        vec![Step::Reset],
+        vec![Step::Write(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n".into()), Step::Close],
+    ] {
+        let server = FaultServer::failing(2, fault).await;
+        let client = server.client();
+        for _ in 0..3 {
+            if let Err(error) = call(&client).await {
+                shown += &format!("{error} {error:?}\n");
+            }
+        }
+        shown += &format!("{client:?}\n");
+        for check_sum in server.headers("checksum") {
+            assert!(!log.text().contains(&check_sum) && !shown.contains(&check_sum), "a CheckSum is shown");
+        }
+    }
+    let logged = log.text();
+    assert!(logged.contains("TRACE") && logged.contains("trace-1") && shown.contains("502"), "{logged} {shown}");
+    for secret in [support::APP_SECRET, DESCRIPTION] {
+        assert!(!logged.contains(secret), "{secret} is logged: {logged}");
+        assert!(!shown.contains(secret), "{secret} is shown: {shown}");
+    }
+}
+
+#[tokio::test]
+async fn calls_attempts_and_times_are_counted() {
+    let _alone = ALONE.lock().await;
+    let recorder = DebuggingRecorder::new();
+    let snapshotter = recorder.snapshotter();
+    let _guard = metrics::set_default_local_recorder(&recorder);
+    let server = FaultServer::start(|n| match n {
+        0 => vec![Step::Reset],
+        1 => success(),
+        2 => answer("200 OK", "application/json", r#"{"code":416,"msg":"too many calls"}"#),
+        _ => answer("200 OK", "text/html", "<html>"),
+    });
+    let server = server.await;
+    let client = server.client();
+    for _ in 0..3 {
+        let _ = call(&client).await;
+    }
+    let mut lines: Vec<_> = snapshotter
+        .snapshot()
+        .into_vec()
+        .into_iter()
+        .map(|(key, _, _, value)| {
+            let labels: Vec<_> = key.key().labels().map(|label| format!("{}={}", label.key(), label.value())).collect();
+            let value = match value {
+                DebugValue::Counter(count) => count.to_string(),
+                DebugValue::Histogram(times) => format!("{} times", times.len()),
+                DebugValue::Gauge(value) => value.to_string(),
+            };
+            format!("{} {{{}}} {value}", key.key().name(), labels.join(", ")).replace(&server.url, "[endpoint]")
+        })
+        .collect();
+    lines.sort();
+    insta::assert_snapshot!(lines.join("\n"));
+}

@@ -1,0 +1,166 @@
+//! A server that does what servers should not, byte by byte.
+
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+use yunxin_im::{Client, ClientBuilder};
+
+use super::http;
+
+pub const SUCCESS: &str = r#"{"code":200,"msg":"success","data":{}}"#;
+
+/// What is done after a request was read.
+#[derive(Clone, Debug)]
+pub enum Step {
+    Write(Vec<u8>),
+    /// Writes the same again and again, until nobody reads.
+    Flood(Vec<u8>),
+    /// Writes the same again and again, with a pause after each.
+    Drip(Vec<u8>, Duration),
+    /// Does nothing, for ever.
+    Silence,
+    /// Ends the connection as it should be ended.
+    Close,
+    /// Ends it with a reset.
+    Reset,
+}
+use Step::{Close, Drip, Flood, Reset, Silence, Write};
+
+/// An answer, after which the connection can be used again.
+pub fn answer(status: &str, content_type: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
+    vec![Write(http(status, content_type, body))]
+}
+
+pub fn success() -> Vec<Step> {
+    answer("200 OK", "application/json", SUCCESS)
+}
+
+/// An answer with these header lines.
+pub fn with_headers(status: &str, headers: &str) -> Vec<Step> {
+    vec![Write(format!("HTTP/1.1 {status}\r\n{headers}content-length: 0\r\n\r\n").into_bytes())]
+}
+
+pub struct FaultServer {
+    pub url: String,
+    requests: Arc<Mutex<Vec<String>>>,
+    written: Arc<AtomicUsize>,
+}
+
+impl FaultServer {
+    /// Does with the n-th request what `script` says, n from 0.
+    pub async fn start(script: impl Fn(usize) -> Vec<Step> + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let url = format!("http://{}", listener.local_addr().expect("bound"));
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let written = Arc::new(AtomicUsize::new(0));
+        let server = Self { url, requests: Arc::clone(&requests), written: Arc::clone(&written) };
+        let script = Arc::new(script);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (script, requests, written) = (Arc::clone(&script), Arc::clone(&requests), Arc::clone(&written));
+                tokio::spawn(serve(stream, script, requests, written));
+            }
+        });
+        server
+    }
+
+    /// Does `fault` to the first requests, as many as `times`, and answers the others with success.
+    pub async fn failing(times: usize, fault: Vec<Step>) -> Self {
+        Self::start(move |n| if n < times { fault.clone() } else { success() }).await
+    }
+
+    /// Of a client of this server, with pauses that no test waits for.
+    pub fn client_builder(&self) -> ClientBuilder {
+        builder([&self.url])
+    }
+
+    pub fn client(&self) -> Client {
+        self.client_builder().build().expect("valid")
+    }
+
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().expect("no panic").clone()
+    }
+
+    /// The values of a header in all requests.
+    pub fn headers(&self, name: &str) -> Vec<String> {
+        let values = self.requests().into_iter().map(|request| {
+            let line = request.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+            line.unwrap_or_default().to_owned()
+        });
+        values.collect()
+    }
+
+    /// How many bytes were taken from the server.
+    pub fn written(&self) -> usize {
+        self.written.load(Ordering::Relaxed)
+    }
+}
+
+pub fn builder<'a>(urls: impl IntoIterator<Item = &'a String>) -> ClientBuilder {
+    let pause = Duration::from_millis(1);
+    Client::builder(super::credentials()).endpoints(urls).pauses(pause, pause)
+}
+
+async fn serve(
+    mut stream: TcpStream,
+    script: Arc<impl Fn(usize) -> Vec<Step>>,
+    requests: Arc<Mutex<Vec<String>>>,
+    written: Arc<AtomicUsize>,
+) {
+    let mut pending = Vec::new();
+    loop {
+        let mut chunk = [0; 4096];
+        match stream.read(&mut chunk).await {
+            Ok(n) if n > 0 => pending.extend_from_slice(&chunk[..n]),
+            _ => return,
+        }
+        while let Some(end) = pending.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+            let head: Vec<u8> = pending.drain(..end + 4).collect();
+            let n = {
+                let mut requests = requests.lock().expect("no panic");
+                requests.push(String::from_utf8(head).expect("a request is ASCII"));
+                requests.len() - 1
+            };
+            for step in script(n) {
+                if !act(&mut stream, step, &written).await {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// Does one step; false where that was the end of the connection.
+async fn act(stream: &mut TcpStream, step: Step, written: &AtomicUsize) -> bool {
+    match step {
+        Write(bytes) => stream.write_all(&bytes).await.is_ok(),
+        Flood(bytes) => {
+            while stream.write_all(&bytes).await.is_ok() {
+                written.fetch_add(bytes.len(), Ordering::Relaxed);
+            }
+            false
+        }
+        Drip(bytes, pause) => {
+            while stream.write_all(&bytes).await.is_ok() {
+                tokio::time::sleep(pause).await;
+            }
+            false
+        }
+        Silence => std::future::pending().await,
+        Close => false,
+        Reset => {
+            stream.set_zero_linger().expect("a socket");
+            false
+        }
+    }
+}
