@@ -406,7 +406,7 @@ fn operation_doc(operation: &OperationTexts) -> String {
 /// The documentation of a setter.
 fn parameter_doc(parameter: &ParameterTexts) -> String {
     let ParameterTexts { name, location, required, description, example, .. } = parameter;
-    let presence = if *required { "required" } else { "optional, and not sent unless set" };
+    let presence = if *required { "required" } else { "optional" };
     let mut text = format!("{description}\n\nThe {location} parameter `{name}`; {presence}.");
     if let Some(example) = example {
         text.push_str(&format!(" Example: `{example}`."));

@@ -69,14 +69,14 @@ pub(crate) struct Signature {
 }
 
 impl Signature {
-    pub(crate) fn new(credentials: &Credentials, stamp: &Stamp) -> Result<Self, Error> {
-        let cur_time = stamp.cur_time.to_string();
-        let check_sum = checksum(credentials.app_secret(), &stamp.nonce, &cur_time);
-        let header = |value: &str| {
-            HeaderValue::from_str(value).map_err(|_| Error::InvalidInput("a nonce that no header can carry".to_owned()))
+    pub(crate) fn new(credentials: &Credentials, stamp: Stamp) -> Result<Self, Error> {
+        let Stamp { nonce, cur_time } = stamp;
+        let cur_time = cur_time.to_string();
+        let check_sum = checksum(credentials.app_secret(), &nonce, &cur_time);
+        let header = |value: String| {
+            HeaderValue::try_from(value).map_err(|_| Error::InvalidInput("a nonce that no header can carry".to_owned()))
         };
-        let mut signature =
-            Self { nonce: header(&stamp.nonce)?, cur_time: header(&cur_time)?, check_sum: header(&check_sum)? };
+        let mut signature = Self { nonce: header(nonce)?, cur_time: header(cur_time)?, check_sum: header(check_sum)? };
         signature.check_sum.set_sensitive(true);
         Ok(signature)
     }
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn the_checksum_header_is_marked_sensitive() {
         let credentials = Credentials::new("key", "secret").expect("valid");
-        let signature = Signature::new(&credentials, &Stamps::System.next()).expect("valid");
+        let signature = Signature::new(&credentials, Stamps::System.next()).expect("valid");
         assert!(signature.check_sum.is_sensitive());
         assert_eq!(format!("{:?}", signature.check_sum), "Sensitive");
     }

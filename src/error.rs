@@ -88,7 +88,7 @@ impl Refusal {
         let clock_skew = (code == ResultCode::BAD_PARAMETER)
             .then(|| DateTime::parse_from_rfc2822(received.headers.get(DATE)?.to_str().ok()?).ok())
             .flatten()
-            .map(|date| (received.sent - date.to_utc()).num_seconds())
+            .map(|date| received.sent - date.timestamp())
             .filter(|skew| skew.unsigned_abs() > Self::CLOCK_SKEW);
         let (attempts, endpoint) = (course.attempts(), course.endpoint.to_string());
         Self { kind, code, msg, data, clock_skew, endpoint, attempts, trace_id: course.trace_id }
@@ -246,6 +246,9 @@ impl fmt::Display for TransportFailure {
             [] => write!(f, "not sent: {}", self.reason)?,
             [attempt] => write!(f, "no usable answer from {}", List(std::slice::from_ref(attempt)))?,
             attempts => write!(f, "no usable answer in {} attempts: {}", attempts.len(), List(attempts))?,
+        }
+        if self.kind == FailureKind::RateLimit && !self.attempts.is_empty() {
+            write!(f, "; then {}", self.reason)?;
         }
         write!(f, " [trace id {}]", self.trace_id)
     }

@@ -4,13 +4,15 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use bytes::{Bytes, BytesMut};
-use chrono::{DateTime, Utc};
+use chrono::Utc;
 use progenitor_client::OperationInfo;
 use reqwest::{
     Request, Response, StatusCode, Url,
     header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT},
 };
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
+#[cfg(feature = "rate-limit")]
+use tokio::time::timeout_at;
 use tracing::Instrument;
 use uuid::Uuid;
 
@@ -30,6 +32,9 @@ const CUR_TIME: HeaderName = HeaderName::from_static("curtime");
 const CHECK_SUM: HeaderName = HeaderName::from_static("checksum");
 const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("yunxin-im/", env!("CARGO_PKG_VERSION"), " (Rust)"));
+
+/// How many headers are added to those of an operation, `Host` among them.
+const HEADERS: usize = 8;
 
 /// What `http::Uri` holds at the most, in bytes.
 const MAX_URL: usize = 65_534;
@@ -59,8 +64,8 @@ pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// When the request was signed.
-    pub(crate) sent: DateTime<Utc>,
+    /// The CurTime of the request.
+    pub(crate) sent: i64,
     /// What the body says, where the status is that of the application.
     pub(crate) envelope: Option<Result<Envelope, serde_json::Error>>,
 }
@@ -162,6 +167,7 @@ impl Middleware {
             let message = format!("the URL has {length} bytes; {MAX_URL} can be sent: shorten the texts");
             return Err(Error::InvalidInput(message));
         }
+        request.headers_mut().reserve(HEADERS);
         let trace_id = trace(request.headers_mut());
         request.headers_mut().insert(APP_KEY, self.settings.credentials.app_key_header().clone());
         request.headers_mut().insert(USER_AGENT, AGENT);
@@ -176,7 +182,10 @@ impl Middleware {
         let deadline = Instant::now() + *deadline;
         let mut pauses = retry.pauses();
         loop {
-            if timeout_at(deadline, self.turn()).await.is_err() {
+            #[cfg(feature = "rate-limit")]
+            if let Some(limit) = &self.settings.limit
+                && timeout_at(deadline, limit.turn()).await.is_err()
+            {
                 let reason = "no turn within the deadline under the rate limit".to_owned();
                 return Err(course.failure(FailureKind::RateLimit, reason, None));
             }
@@ -204,7 +213,7 @@ impl Middleware {
             let pause = pauses.next().map(|own| pause.map_or(own, |asked| asked.max(own)));
             let next = again.zip(pause).filter(|(_, pause)| worth_it && Instant::now() + *pause < deadline);
             attempt.failed(&failure, failure.status(), next.as_ref().map(|(_, pause)| *pause));
-            if worth_it {
+            if failure.is_the_endpoints() {
                 endpoints.failed(course.index);
             }
             let Some((again, pause)) = next else { return failure.end(course) };
@@ -213,13 +222,6 @@ impl Middleware {
             request = again;
             course.index = endpoints.after(course.index);
             course.endpoint = endpoints.get(course.index);
-        }
-    }
-
-    async fn turn(&self) {
-        #[cfg(feature = "rate-limit")]
-        if let Some(limit) = &self.settings.limit {
-            limit.turn().await;
         }
     }
 
@@ -236,12 +238,12 @@ impl Middleware {
     /// Signs `request`, sends it, and receives the whole answer.
     async fn attempt(&self, mut request: Request) -> Result<Result<Received, Failure>, Error> {
         let stamp = self.settings.stamps.next();
-        let Signature { nonce, cur_time, check_sum } = Signature::new(&self.settings.credentials, &stamp)?;
+        let sent = stamp.cur_time;
+        let Signature { nonce, cur_time, check_sum } = Signature::new(&self.settings.credentials, stamp)?;
         let headers = request.headers_mut();
         headers.insert(NONCE, nonce);
         headers.insert(CUR_TIME, cur_time);
         headers.insert(CHECK_SUM, check_sum);
-        let sent = DateTime::from_timestamp(stamp.cur_time, 0).unwrap_or_default();
 
         let mut response = match self.http().execute(request).await {
             Ok(response) => response,
@@ -293,6 +295,15 @@ impl Failure {
         match self {
             Self::Status(received) => retry::retry_after(&received.headers, Utc::now()),
             _ => None,
+        }
+    }
+
+    /// Whether another endpoint may do better.
+    fn is_the_endpoints(&self) -> bool {
+        match self {
+            Self::Unanswered(error) => !error.is_builder(),
+            Self::Interrupted(_) | Self::Status(_) => true,
+            Self::TooLarge(_) => false,
         }
     }
 

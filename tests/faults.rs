@@ -320,6 +320,16 @@ async fn an_endpoint_that_failed_is_tried_again_after_its_rest() {
 }
 
 #[tokio::test]
+async fn an_endpoint_that_does_not_answer_is_avoided_by_the_next_call() {
+    let silent = FaultServer::failing(usize::MAX, vec![Silence]).await;
+    let good = FaultServer::failing(0, Vec::new()).await;
+    let client = builder([&silent.url, &good.url]).timeout(Duration::from_millis(200)).build().expect("valid");
+    assert_eq!(word(&call(&client).await), "Timeout");
+    assert_eq!(call(&client).await.expect("success").attempts, 1);
+    assert_eq!((silent.requests().len(), good.requests().len()), (1, 1));
+}
+
+#[tokio::test]
 async fn the_deadline_bounds_all_attempts_and_pauses_together() {
     let server = FaultServer::failing(usize::MAX, vec![Silence]).await;
     let client = server.client_builder().retries(1000).retry_timeouts(true).timeout(Duration::from_millis(100));

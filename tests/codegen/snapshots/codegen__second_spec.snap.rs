@@ -901,7 +901,7 @@ pub mod builder {
         }
         /** Kinds of messages; all kinds where none is given.
 
- The query parameter `kind`; optional, and not sent unless set.*/
+ The query parameter `kind`; optional.*/
         pub fn kind<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::vec::Vec<types::MessageKind>>,
@@ -917,7 +917,7 @@ pub mod builder {
         }
         /** How soon.
 
- The header parameter `X-Priority`; optional, and not sent unless set.*/
+ The header parameter `X-Priority`; optional.*/
         pub fn x_priority<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::Priority>,
