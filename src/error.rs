@@ -23,7 +23,8 @@ pub enum Error {
     /// The caller's mistake: a parameter, a credential or a setting that cannot be used. Nothing was sent.
     #[error("invalid input: {0}")]
     InvalidInput(String),
-    /// The service understood the request and refused it. Nothing was done.
+    /// The service understood the request and refused it. Nothing was done, unless an earlier attempt of the call was
+    /// ([`Refusal::is_own_duplicate`]).
     #[error(transparent)]
     Refused(Box<Refusal>),
     /// Something answered, but not as the service is documented. Whether the call was done is not known, except that an HTTP

@@ -27,6 +27,11 @@ mod api {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
 
+/// The Chinese README, for its examples to be tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.zh-CN.md")]
+mod readme_zh_cn {}
+
 pub use api::{Client, ClientInfo, ResponseValue, builder, types};
 #[cfg(feature = "sandbox")]
 pub use checksum::Stamp;

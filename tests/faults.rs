@@ -4,8 +4,8 @@ mod support;
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use support::fault::{
-    FaultServer, SUCCESS,
+use support::{
+    Listener, SUCCESS,
     Step::{self, Close, Drip, Flood, Reset, Silence, Write},
     answer, builder, success, with_headers,
 };
@@ -37,19 +37,19 @@ fn word(outcome: &Outcome) -> String {
 async fn check(fault: impl Fn() -> Vec<Step>, expected: &str, retried: bool) {
     let short = Duration::from_millis(300);
     let steps = fault();
-    let server = FaultServer::failing(1, fault()).await;
+    let server = Listener::failing(1, fault()).await;
     let client = server.client_builder().retries(0).timeout(short).build().expect("valid");
     assert_eq!(word(&call(&client).await), expected, "on a fresh connection: {steps:?}");
     assert_eq!(word(&call(&client).await), "success", "the call after it: {steps:?}");
 
     let steps_of_second = fault();
-    let server = FaultServer::start(move |n| if n == 1 { steps_of_second.clone() } else { success() }).await;
+    let server = Listener::start(move |n| if n == 1 { steps_of_second.clone() } else { success() }).await;
     let client = server.client_builder().retries(0).timeout(short).build().expect("valid");
     assert_eq!(word(&call(&client).await), "success");
     assert_eq!(word(&call(&client).await), expected, "on a used connection: {steps:?}");
     assert_eq!(word(&call(&client).await), "success", "the call after it: {steps:?}");
 
-    let server = FaultServer::failing(1, fault()).await;
+    let server = Listener::failing(1, fault()).await;
     let client = server.client_builder().timeout(short).build().expect("valid");
     let outcome = call(&client).await;
     let attempts = server.requests().len();
@@ -135,7 +135,7 @@ async fn a_body_without_end_is_not_read_to_its_end() {
         } else {
             vec![b' '; 65_536]
         };
-        let server = FaultServer::failing(1, vec![head(head_rest), Flood(piece)]).await;
+        let server = Listener::failing(1, vec![head(head_rest), Flood(piece)]).await;
         let client = server.client();
         let outcome = call(&client).await;
         let Err(Error::UnexpectedAnswer(error)) = &outcome else { panic!("{outcome:?}") };
@@ -157,7 +157,7 @@ async fn a_slow_answer_ends_with_the_timeout_and_is_not_tried_again() {
 
 #[tokio::test]
 async fn headers_without_end_are_refused() {
-    let server = FaultServer::failing(1, vec![Write(HEAD.into()), Flood(b"x-a: b\r\n".repeat(1000))]).await;
+    let server = Listener::failing(1, vec![Write(HEAD.into()), Flood(b"x-a: b\r\n".repeat(1000))]).await;
     let client = server.client_builder().retries(0).build().expect("valid");
     assert_eq!(word(&call(&client).await), "Interrupted");
     assert_eq!(word(&call(&client).await), "success");
@@ -165,7 +165,7 @@ async fn headers_without_end_are_refused() {
 
 #[tokio::test]
 async fn a_timeout_is_tried_again_where_that_is_asked_for() {
-    let server = FaultServer::failing(1, vec![Silence]).await;
+    let server = Listener::failing(1, vec![Silence]).await;
     let client =
         server.client_builder().timeout(Duration::from_millis(200)).retry_timeouts(true).build().expect("valid");
     assert_eq!(call(&client).await.expect("success").attempts, 2);
@@ -173,7 +173,7 @@ async fn a_timeout_is_tried_again_where_that_is_asked_for() {
 
 #[tokio::test]
 async fn a_redirect_is_not_followed_and_no_header_reaches_the_other_host() {
-    let elsewhere = FaultServer::failing(0, Vec::new()).await;
+    let elsewhere = Listener::failing(0, Vec::new()).await;
     for status in
         ["301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"]
     {
@@ -191,7 +191,7 @@ async fn a_refused_connection_is_tried_again_at_the_next_endpoint() {
     assert_eq!((failure.kind, failure.attempts.len()), (FailureKind::Connect, 2));
     assert!(failure.to_string().contains("Connection refused"), "{failure}");
 
-    let server = FaultServer::failing(0, Vec::new()).await;
+    let server = Listener::failing(0, Vec::new()).await;
     let client = builder([&nobody, &server.url]).build().expect("valid");
     assert_eq!(call(&client).await.expect("success").attempts, 2);
     assert_eq!(call(&client).await.expect("success").attempts, 1, "the endpoint that failed is avoided");
@@ -205,7 +205,7 @@ async fn nobody() -> String {
 
 #[tokio::test]
 async fn a_connection_that_the_server_closed_in_between_costs_no_call() {
-    let server = FaultServer::start(|_| [success(), vec![Close]].concat()).await;
+    let server = Listener::start(|_| [success(), vec![Close]].concat()).await;
     let client = server.client();
     for _ in 0..50 {
         assert_eq!(word(&call(&client).await), "success");
@@ -277,7 +277,7 @@ async fn tls_server() -> (String, Vec<u8>) {
 
 #[tokio::test]
 async fn a_retry_is_signed_afresh_and_keeps_the_trace_id() {
-    let server = FaultServer::failing(3, answer("502 Bad Gateway", "text/html", "")).await;
+    let server = Listener::failing(3, answer("502 Bad Gateway", "text/html", "")).await;
     let client = server.client_builder().retries(3).build().expect("valid");
     let reply = call(&client).await.expect("success");
     assert_eq!(reply.attempts, 4);
@@ -293,7 +293,7 @@ async fn a_retry_is_signed_afresh_and_keeps_the_trace_id() {
 
 #[tokio::test]
 async fn retries_go_round_the_endpoints_with_their_ports_and_prefixes_and_the_error_names_them() {
-    let bad = || FaultServer::failing(usize::MAX, answer("502 Bad Gateway", "text/html", "<b>bad</b>"));
+    let bad = || Listener::failing(usize::MAX, answer("502 Bad Gateway", "text/html", "<b>bad</b>"));
     let (first, second) = (bad().await, bad().await);
     let urls = [first.url.clone(), format!("{}/nimserver/", second.url)];
     let client = builder(&urls).retries(3).build().expect("valid");
@@ -310,8 +310,8 @@ async fn retries_go_round_the_endpoints_with_their_ports_and_prefixes_and_the_er
 
 #[tokio::test]
 async fn an_endpoint_that_failed_is_tried_again_after_its_rest() {
-    let first = FaultServer::failing(1, vec![Reset]).await;
-    let second = FaultServer::failing(0, Vec::new()).await;
+    let first = Listener::failing(1, vec![Reset]).await;
+    let second = Listener::failing(0, Vec::new()).await;
     let client = builder([&first.url, &second.url]).endpoint_rest(Duration::ZERO).build().expect("valid");
     assert_eq!(call(&client).await.expect("success").attempts, 2);
     tokio::time::sleep(Duration::from_millis(5)).await;
@@ -321,8 +321,8 @@ async fn an_endpoint_that_failed_is_tried_again_after_its_rest() {
 
 #[tokio::test]
 async fn an_endpoint_that_does_not_answer_is_avoided_by_the_next_call() {
-    let silent = FaultServer::failing(usize::MAX, vec![Silence]).await;
-    let good = FaultServer::failing(0, Vec::new()).await;
+    let silent = Listener::failing(usize::MAX, vec![Silence]).await;
+    let good = Listener::failing(0, Vec::new()).await;
     let client = builder([&silent.url, &good.url]).timeout(Duration::from_millis(200)).build().expect("valid");
     assert_eq!(word(&call(&client).await), "Timeout");
     assert_eq!(call(&client).await.expect("success").attempts, 1);
@@ -331,7 +331,7 @@ async fn an_endpoint_that_does_not_answer_is_avoided_by_the_next_call() {
 
 #[tokio::test]
 async fn the_deadline_bounds_all_attempts_and_pauses_together() {
-    let server = FaultServer::failing(usize::MAX, vec![Silence]).await;
+    let server = Listener::failing(usize::MAX, vec![Silence]).await;
     let client = server.client_builder().retries(1000).retry_timeouts(true).timeout(Duration::from_millis(100));
     let client = client.deadline(Duration::from_millis(450)).build().expect("valid");
     let Err(Error::Transport(failure)) = call(&client).await else { panic!("no error") };
@@ -342,12 +342,12 @@ async fn the_deadline_bounds_all_attempts_and_pauses_together() {
 #[tokio::test]
 async fn retry_after_is_waited_for_where_it_fits_into_the_deadline() {
     let unavailable = |headers: &str| with_headers("503 Service Unavailable", headers);
-    let server = FaultServer::failing(1, unavailable("retry-after: 1\r\n")).await;
+    let server = Listener::failing(1, unavailable("retry-after: 1\r\n")).await;
     let start = std::time::Instant::now();
     assert_eq!(call(&server.client()).await.expect("success").attempts, 2);
     assert!(start.elapsed() >= Duration::from_secs(1), "the second attempt came too early");
 
-    let server = FaultServer::failing(1, unavailable("retry-after: 3600\r\n")).await;
+    let server = Listener::failing(1, unavailable("retry-after: 3600\r\n")).await;
     assert_eq!(word(&call(&server.client()).await), "unexpected 503");
     assert_eq!(server.requests().len(), 1);
 }
@@ -355,7 +355,7 @@ async fn retry_after_is_waited_for_where_it_fits_into_the_deadline() {
 #[tokio::test]
 async fn a_duplicate_after_a_lost_answer_tells_that_the_service_had_the_call() {
     let duplicate = r#"{"code":431,"msg":"duplicate request"}"#;
-    let server = FaultServer::start(move |n| match n {
+    let server = Listener::start(move |n| match n {
         0 => vec![Reset],
         _ => answer("200 OK", "application/json", duplicate),
     });
@@ -374,7 +374,7 @@ async fn a_checksum_that_is_refused_tells_how_wrong_the_clock_is() {
         let date = (now - chrono::TimeDelta::minutes(minutes)).format("%a, %d %b %Y %H:%M:%S GMT");
         let body = format!(r#"{{"code":{code},"msg":"check checksum error"}}"#);
         let head = format!("HTTP/1.1 200 OK\r\ndate: {date}\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-        let server = FaultServer::failing(1, vec![Write(head.into_bytes())]).await;
+        let server = Listener::failing(1, vec![Write(head.into_bytes())]).await;
         let Err(Error::Refused(refusal)) = call(&server.client()).await else { panic!("no refusal") };
         match refusal.clock_skew {
             Some(skew) => assert!(told && (skew - 60 * minutes).abs() < 30, "{skew}"),
@@ -389,8 +389,7 @@ async fn a_checksum_that_is_refused_tells_how_wrong_the_clock_is() {
 async fn the_services_own_refusal_is_not_tried_again() {
     for code in [414, 416, 500, 503] {
         let server =
-            FaultServer::failing(1, answer("200 OK", "application/json", format!(r#"{{"code":{code},"msg":""}}"#)))
-                .await;
+            Listener::failing(1, answer("200 OK", "application/json", format!(r#"{{"code":{code},"msg":""}}"#))).await;
         let error = call(&server.client()).await.expect_err("a refusal");
         assert_eq!((error.code(), server.requests().len()), (Some(ResultCode::from(code)), 1));
     }
@@ -399,7 +398,7 @@ async fn the_services_own_refusal_is_not_tried_again() {
 #[tokio::test]
 async fn a_call_that_is_dropped_leaves_the_client_usable() {
     let slow = || vec![head("content-length: 38\r\n\r\n"), Drip(b" ".into(), Duration::from_millis(20))];
-    let server = FaultServer::start(move |n| if n % 2 == 0 { slow() } else { success() }).await;
+    let server = Listener::start(move |n| if n % 2 == 0 { slow() } else { success() }).await;
     let client = server.client();
     for millis in [0, 1, 5, 50] {
         let before = server.requests().len();

@@ -8,7 +8,7 @@ use std::{
 };
 
 use metrics_util::debugging::{DebugValue, DebuggingRecorder};
-use support::fault::{FaultServer, Step, answer, builder, success};
+use support::{Listener, Step, answer, builder, success};
 use tracing::{Level, subscriber::DefaultGuard};
 use yunxin_im::{Client, Error};
 
@@ -53,8 +53,8 @@ async fn each_call_has_a_span_and_each_attempt_an_event() {
     let _alone = ALONE.lock().await;
     let log = Log::default();
     let _guard = log.start(Level::DEBUG);
-    let bad = FaultServer::failing(usize::MAX, answer("502 Bad Gateway", "text/html", "")).await;
-    let good = FaultServer::failing(0, Vec::new()).await;
+    let bad = Listener::failing(usize::MAX, answer("502 Bad Gateway", "text/html", "")).await;
+    let good = Listener::failing(0, Vec::new()).await;
     let client = builder([&bad.url, &good.url]).build().expect("valid");
     call(&client).await.expect("success");
     let ours: Vec<_> = log.text().lines().filter(|line| line.contains("yunxin_im::observe")).map(tidy).collect();
@@ -85,7 +85,7 @@ async fn nothing_that_is_logged_or_shown_has_a_secret_or_the_content_of_a_call()
         vec![Step::Reset],
         vec![Step::Write(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n".into()), Step::Close],
     ] {
-        let server = FaultServer::failing(2, fault).await;
+        let server = Listener::failing(2, fault).await;
         let client = server.client();
         for _ in 0..3 {
             if let Err(error) = call(&client).await {
@@ -111,7 +111,7 @@ async fn calls_attempts_and_times_are_counted() {
     let recorder = DebuggingRecorder::new();
     let snapshotter = recorder.snapshotter();
     let _guard = metrics::set_default_local_recorder(&recorder);
-    let server = FaultServer::start(|n| match n {
+    let server = Listener::start(|n| match n {
         0 => vec![Step::Reset],
         1 => success(),
         2 => answer("200 OK", "application/json", r#"{"code":416,"msg":"too many calls"}"#),

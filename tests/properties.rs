@@ -9,8 +9,7 @@ use std::{
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
-use support::Listener;
-use support::fault::{FaultServer, Step, success};
+use support::{Listener, Step, success};
 use tokio::runtime::Runtime;
 use yunxin_im::{
     Client, ConversationId, Error, Stamp, checksum,
@@ -107,7 +106,7 @@ fn any_bytes_as_a_body_are_an_outcome() {
     let runtime = Runtime::new().expect("a runtime");
     let body = Arc::new(Mutex::new(Vec::new()));
     let next = Arc::clone(&body);
-    let server = runtime.block_on(FaultServer::start(move |_| {
+    let server = runtime.block_on(Listener::start(move |_| {
         vec![Step::Write(support::http("200 OK", "application/json", &*next.lock().expect("no panic")))]
     }));
     let client = server.client();
@@ -143,7 +142,7 @@ fn the_checksum_agrees_with_another_implementation() {
 #[test]
 fn any_stamp_is_signed_as_the_service_checks_it() {
     let runtime = Runtime::new().expect("a runtime");
-    let server = runtime.block_on(FaultServer::start(|_| success()));
+    let server = runtime.block_on(Listener::start(|_| success()));
     proptest!(|(nonce in "[!-~]{1,128}", cur_time in any::<i64>())| {
         let stamp = Stamp { nonce: nonce.clone(), cur_time };
         let client = server.client_builder().stamps(move || stamp.clone()).build().expect("valid");

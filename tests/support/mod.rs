@@ -1,10 +1,14 @@
-//! A plain HTTP listener: what it records is what was on the wire.
+//! A server that records what was on the wire, and that does what servers should not, byte by byte.
 
 #![allow(dead_code)] // Each test binary uses a part of it.
 
-pub mod fault;
-
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -15,39 +19,98 @@ use yunxin_im::{Client, ClientBuilder, Credentials};
 /// The AppSecret of all tests: nothing may ever show it.
 pub const APP_SECRET: &str = "0123456789abcdef";
 
+pub const SUCCESS: &str = r#"{"code":200,"msg":"success","data":{}}"#;
+
 pub fn credentials() -> Credentials {
     Credentials::new("45c6af3c98409b18a84451215d0bdd6e", APP_SECRET).expect("valid")
 }
 
-/// A listener on loopback that answers every request alike.
+/// Starts to build a client of these endpoints, with pauses that no test waits for.
+pub fn builder<'a>(urls: impl IntoIterator<Item = &'a String>) -> ClientBuilder {
+    let pause = Duration::from_millis(1);
+    Client::builder(credentials()).endpoints(urls).pauses(pause, pause)
+}
+
+/// An HTTP/1.1 response.
+pub fn http(status: &str, content_type: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
+    let body = body.as_ref();
+    let head = format!("HTTP/1.1 {status}\r\ncontent-type: {content_type}\r\ncontent-length: {}\r\n\r\n", body.len());
+    [head.as_bytes(), body].concat()
+}
+
+/// What is done after a request was read.
+#[derive(Clone, Debug)]
+pub enum Step {
+    Write(Vec<u8>),
+    /// Writes the same again and again, until nobody reads.
+    Flood(Vec<u8>),
+    /// Writes the same again and again, with a pause after each.
+    Drip(Vec<u8>, Duration),
+    /// Does nothing, for ever.
+    Silence,
+    /// Ends the connection as it should be ended.
+    Close,
+    /// Ends it with a reset.
+    Reset,
+}
+use Step::{Close, Drip, Flood, Reset, Silence, Write};
+
+/// An answer, after which the connection can be used again.
+pub fn answer(status: &str, content_type: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
+    vec![Write(http(status, content_type, body))]
+}
+
+pub fn success() -> Vec<Step> {
+    answer("200 OK", "application/json", SUCCESS)
+}
+
+/// An answer with these header lines.
+pub fn with_headers(status: &str, headers: &str) -> Vec<Step> {
+    vec![Write(format!("HTTP/1.1 {status}\r\n{headers}content-length: 0\r\n\r\n").into_bytes())]
+}
+
+/// A server on loopback, with a record of what it was sent.
 pub struct Listener {
     pub url: String,
     requests: Arc<Mutex<Vec<String>>>,
+    written: Arc<AtomicUsize>,
 }
 
 impl Listener {
-    /// Answers with HTTP status 200 and `body` as JSON.
+    /// Does with the n-th request what `script` says, n from 0.
+    pub async fn start(script: impl Fn(usize) -> Vec<Step> + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let url = format!("http://{}", listener.local_addr().expect("bound"));
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let written = Arc::new(AtomicUsize::new(0));
+        let server = Self { url, requests: Arc::clone(&requests), written: Arc::clone(&written) };
+        let script = Arc::new(script);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (script, requests, written) = (Arc::clone(&script), Arc::clone(&requests), Arc::clone(&written));
+                tokio::spawn(serve(stream, script, requests, written));
+            }
+        });
+        server
+    }
+
+    /// Does `fault` to the first requests, as many as `times`, and answers the others with success.
+    pub async fn failing(times: usize, fault: Vec<Step>) -> Self {
+        Self::start(move |n| if n < times { fault.clone() } else { success() }).await
+    }
+
+    /// Answers everything with HTTP status 200 and `body` as JSON.
     pub async fn answering(body: impl AsRef<[u8]>) -> Self {
         Self::raw(http("200 OK", "application/json", body)).await
     }
 
-    /// Answers with the bytes of `response`.
+    /// Answers everything with the bytes of `response`.
     pub async fn raw(response: Vec<u8>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let url = format!("http://{}", listener.local_addr().expect("bound"));
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let records = Arc::clone(&requests);
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, response.clone(), Arc::clone(&records)));
-            }
-        });
-        Self { url, requests }
+        Self::start(move |_| vec![Write(response.clone())]).await
     }
 
-    /// Starts to build a client of this listener.
     pub fn client_builder(&self) -> ClientBuilder {
-        Client::builder(credentials()).endpoint(&self.url)
+        builder([&self.url])
     }
 
     pub fn client(&self) -> Client {
@@ -64,16 +127,28 @@ impl Listener {
         let requests = self.requests();
         requests.last().and_then(|r| r.split(' ').nth(1)).expect("a request").to_owned()
     }
+
+    /// The values of a header in all requests.
+    pub fn headers(&self, name: &str) -> Vec<String> {
+        let values = self.requests().into_iter().map(|request| {
+            let line = request.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+            line.unwrap_or_default().to_owned()
+        });
+        values.collect()
+    }
+
+    /// How many bytes were taken from the server.
+    pub fn written(&self) -> usize {
+        self.written.load(Ordering::Relaxed)
+    }
 }
 
-/// An HTTP/1.1 response.
-pub fn http(status: &str, content_type: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
-    let body = body.as_ref();
-    let head = format!("HTTP/1.1 {status}\r\ncontent-type: {content_type}\r\ncontent-length: {}\r\n\r\n", body.len());
-    [head.as_bytes(), body].concat()
-}
-
-async fn serve(mut stream: TcpStream, response: Vec<u8>, records: Arc<Mutex<Vec<String>>>) {
+async fn serve(
+    mut stream: TcpStream,
+    script: Arc<impl Fn(usize) -> Vec<Step>>,
+    requests: Arc<Mutex<Vec<String>>>,
+    written: Arc<AtomicUsize>,
+) {
     let mut pending = Vec::new();
     loop {
         let mut chunk = [0; 4096];
@@ -83,10 +158,41 @@ async fn serve(mut stream: TcpStream, response: Vec<u8>, records: Arc<Mutex<Vec<
         }
         while let Some(end) = pending.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
             let head: Vec<u8> = pending.drain(..end + 4).collect();
-            records.lock().expect("no panic").push(String::from_utf8(head).expect("a request is ASCII"));
-            if stream.write_all(&response).await.is_err() {
-                return;
+            let n = {
+                let mut requests = requests.lock().expect("no panic");
+                requests.push(String::from_utf8(head).expect("a request is ASCII"));
+                requests.len() - 1
+            };
+            for step in script(n) {
+                if !act(&mut stream, step, &written).await {
+                    return;
+                }
             }
+        }
+    }
+}
+
+/// Does one step; false where that was the end of the connection.
+async fn act(stream: &mut TcpStream, step: Step, written: &AtomicUsize) -> bool {
+    match step {
+        Write(bytes) => stream.write_all(&bytes).await.is_ok(),
+        Flood(bytes) => {
+            while stream.write_all(&bytes).await.is_ok() {
+                written.fetch_add(bytes.len(), Ordering::Relaxed);
+            }
+            false
+        }
+        Drip(bytes, pause) => {
+            while stream.write_all(&bytes).await.is_ok() {
+                tokio::time::sleep(pause).await;
+            }
+            false
+        }
+        Silence => std::future::pending().await,
+        Close => false,
+        Reset => {
+            stream.set_zero_linger().expect("a socket");
+            false
         }
     }
 }
