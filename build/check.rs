@@ -16,8 +16,22 @@ use super::{
 
 /// The headers that the middleware supplies.
 const SUPPLIED: [&str; 4] = ["AppKey", "Nonce", "CurTime", "CheckSum"];
-/// Functions that every builder has, so that no parameter can have their names.
-const TAKEN: [&str; 6] = ["new", "send", "execute", "into_request", "body", "body_map"];
+/// Functions that every builder has, and variables in them, so that no parameter can have their names.
+const TAKEN: [&str; 13] = [
+    "new",
+    "send",
+    "execute",
+    "into_request",
+    "body",
+    "body_map", // functions
+    "client",
+    "url",
+    "header_map",
+    "request",
+    "info",
+    "result",
+    "response", // variables
+];
 
 /// Checks what the rest of the generation relies on.
 pub fn check(document: &Document) -> Result<(), Problems> {
@@ -244,10 +258,7 @@ impl Checker<'_> {
                 if !is_identifier(&rust) {
                     self.report(pointer, format!("`{name}`: x-alias: `{rust}` cannot be a Rust name"));
                 } else if !names.insert(rust.clone()) {
-                    self.report(
-                        pointer,
-                        format!("`{name}`: its setter `{rust}` would be there twice; give it another x-alias or name"),
-                    );
+                    self.report(pointer, format!("`{name}`: the name `{rust}` is taken already"));
                 }
             }
         }

@@ -13,7 +13,7 @@ use syn::{
 
 use super::{
     prepare::{OperationTexts, ParameterTexts, Prepared},
-    rust::{doc, ident},
+    rust::{doc, ident, parameter_name},
 };
 
 type Result<T> = std::result::Result<T, String>;
@@ -114,7 +114,7 @@ fn builder_name(operation: &OperationTexts) -> Ident {
 }
 
 fn finish_builder(block: &mut ItemImpl, operation: &OperationTexts) -> Result<()> {
-    finish_new(function(block, "new")?.1, operation);
+    finish_new(function(block, "new")?.1);
     for parameter in &operation.parameters {
         let (at, setter) = function(block, &parameter.rust)?;
         finish_setter(setter, parameter)?;
@@ -133,21 +133,22 @@ fn finish_builder(block: &mut ItemImpl, operation: &OperationTexts) -> Result<()
     Ok(())
 }
 
-/// A builder is started by the client's method alone, and says in the API's words what is missing.
-fn finish_new(new: &mut ImplItemFn, operation: &OperationTexts) {
-    struct Missing<'a>(&'a OperationTexts);
-    impl VisitMut for Missing<'_> {
-        fn visit_lit_mut(&mut self, lit: &mut Lit) {
-            if let Lit::Str(text) = lit
-                && let Some(rust) = text.value().strip_suffix(" was not initialized")
+/// A builder is started by the client's method alone, and with no text for each required parameter that is not set yet:
+/// `codegen::unusable` finds the words if it comes to that.
+fn finish_new(new: &mut ImplItemFn) {
+    struct NotSet;
+    impl VisitMut for NotSet {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            if let Expr::MethodCall(call) = expr
+                && call.receiver.to_token_stream().to_string().ends_with("was not initialized\"")
             {
-                let name = self.0.parameters.iter().find(|p| p.rust == rust).map_or(rust, |p| &p.name);
-                *text = syn::LitStr::new(&format!("{name}: required, but not set"), text.span());
+                *expr = parse_quote!(::std::string::String::new());
             }
+            visit_mut::visit_expr_mut(self, expr);
         }
     }
     new.vis = parse_quote!(pub(super));
-    Missing(operation).visit_impl_item_fn_mut(new);
+    NotSet.visit_impl_item_fn_mut(new);
 }
 
 /// Documents a setter and keeps the reason of a failed conversion, which progenitor drops.
@@ -215,25 +216,21 @@ fn split_send(send: &mut ImplItemFn, operation: &OperationTexts) -> Result<[Impl
         return Err("send sets no api-version".to_owned());
     }
     for statement in &mut making {
-        if binds(statement, "header_map")
-            && let Stmt::Local(local) = statement
-        {
-            local.attrs.push(parse_quote!(#[allow(unused_mut)]));
+        if let Some(parameter) = operation.parameters.iter().find(|p| p.required && binds(statement, &p.rust)) {
+            let (variable, name) = (ident(&parameter.rust), &parameter.name);
+            *statement = parse_quote! {
+                let #variable = #variable
+                    .map_err(|reason| Error::InvalidRequest(::yunxin_im::codegen::unusable(#name, reason)))?;
+            };
+        } else if binds(statement, "header_map") {
+            // Few calls have a header of their own, and an empty map takes no memory.
+            *statement = parse_quote!(#[allow(unused_mut)] let mut header_map = ::reqwest::header::HeaderMap::new(););
         }
     }
     let mut calls = OperationCalls::default();
     making.iter_mut().for_each(|statement| calls.visit_stmt_mut(statement));
     let url = making.iter().position(|s| binds(s, "url")).ok_or("send makes no url")?;
-    let pairs =
-        calls.query.iter().map(|(name, value)| quote!(query.pair(#name, &#value).map_err(Error::InvalidRequest)?;));
-    if !calls.query.is_empty() {
-        let query: syn::Block = parse_quote!({
-            let mut query = ::yunxin_im::codegen::Query::new(url);
-            #( #pairs )*
-            let url = query.into_url();
-        });
-        making.splice(url + 1..url + 1, query.stmts);
-    }
+    making.splice(url..=url, url_statements(operation, &operation_client(&making)?, &calls.query));
 
     let client = operation_client(&making)?;
     let response = send_response(&send.sig.output)?;
@@ -272,6 +269,29 @@ fn split_send(send: &mut ImplItemFn, operation: &OperationTexts) -> Result<[Impl
     Ok([into_request, ImplItem::Fn(execute)])
 }
 
+/// How the URL is made.
+fn url_statements(operation: &OperationTexts, client: &Ident, query: &[(String, Expr)]) -> Vec<Stmt> {
+    let mut statements: Vec<Stmt> =
+        vec![parse_quote!(let mut url = ::yunxin_im::codegen::UrlWriter::new(&#client.baseurl);)];
+    let mut rest = operation.path.as_str();
+    while let Some((before, name, after)) =
+        rest.split_once('{').and_then(|(before, rest)| rest.split_once('}').map(|(name, after)| (before, name, after)))
+    {
+        let variable = ident(&parameter_name(name));
+        statements.push(parse_quote!(url.path(#before);));
+        statements.push(parse_quote!(url.segment(#name, &#variable).map_err(Error::InvalidRequest)?;));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        statements.push(parse_quote!(url.path(#rest);));
+    }
+    for (name, value) in query {
+        statements.push(parse_quote!(url.pair(#name, &#value).map_err(Error::InvalidRequest)?;));
+    }
+    statements.push(parse_quote!(let url = url.finish();));
+    statements
+}
+
 /// What the request is made with: how parameters are written into the path, the query and the headers. progenitor's own way
 /// lets a value change the path (`encode_path` leaves `|`, `\` and `^`, and `url` takes `\` for `/`), sends the text of an integer enum in the place of its number, parses the URL once for each
 /// query parameter, absent ones included, and does not name the parameter that cannot be sent.
@@ -303,22 +323,6 @@ impl VisitMut for OperationCalls {
             _ => {}
         }
     }
-
-    fn visit_macro_mut(&mut self, makro: &mut syn::Macro) {
-        // `format!("{}/…/{}", client.baseurl, encode_path(&a.to_string()))`
-        let arguments = makro.parse_body_with(syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated);
-        if let Ok(mut arguments) = arguments {
-            for argument in &mut arguments {
-                if let Some(value) = encoded_path(argument) {
-                    let name = value.to_token_stream().to_string();
-                    *argument = parse_quote!(
-                        ::yunxin_im::codegen::path_segment(#name, &#value).map_err(Error::InvalidRequest)?
-                    );
-                }
-            }
-            makro.tokens = arguments.to_token_stream();
-        }
-    }
 }
 
 /// `&progenitor_client::QueryParam::new("name", &variable)`
@@ -334,21 +338,7 @@ fn query_parameter(argument: &Expr) -> Option<(String, Expr)> {
 fn stringified(argument: &Expr) -> Option<Expr> {
     let Expr::Try(attempt) = argument else { return None };
     let Expr::MethodCall(conversion) = &*attempt.expr else { return None };
-    to_string_receiver(&conversion.receiver)
-}
-
-/// `encode_path(&variable.to_string())`
-fn encoded_path(argument: &Expr) -> Option<Expr> {
-    let Expr::Call(call) = argument else { return None };
-    if call.func.to_token_stream().to_string() != "encode_path" {
-        return None;
-    }
-    let Expr::Reference(reference) = call.args.first()? else { return None };
-    to_string_receiver(&reference.expr)
-}
-
-fn to_string_receiver(expr: &Expr) -> Option<Expr> {
-    match expr {
+    match &*conversion.receiver {
         Expr::MethodCall(call) if call.method == "to_string" => Some((*call.receiver).clone()),
         _ => None,
     }

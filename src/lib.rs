@@ -52,7 +52,7 @@ pub use types::Region;
 pub mod codegen {
     pub use crate::{
         outcome::Answer,
-        wire::{Query, header_value, path_segment},
+        wire::{UrlWriter, header_value, unusable},
     };
 
     /// Why a request could not be made.

@@ -179,7 +179,8 @@ impl Middleware {
 
     async fn attempts(&self, mut request: Request, mut course: Course) -> Result<Answered, Error> {
         let Settings { endpoints, timeout, deadline, retry, .. } = &*self.settings;
-        let deadline = Instant::now() + *deadline;
+        let mut now = Instant::now();
+        let deadline = now + *deadline;
         let mut pauses = retry.pauses();
         loop {
             #[cfg(feature = "rate-limit")]
@@ -189,12 +190,15 @@ impl Middleware {
                 let reason = "no turn within the deadline under the rate limit".to_owned();
                 return Err(course.failure(FailureKind::RateLimit, reason, None));
             }
+            #[cfg(feature = "rate-limit")]
+            if self.settings.limit.is_some() {
+                now = Instant::now();
+            }
             // A body that is a stream cannot be sent twice; no generated operation has one.
             let again = request.try_clone();
-            let remaining = deadline.saturating_duration_since(Instant::now());
-            *request.timeout_mut() = Some(remaining.min(*timeout));
+            *request.timeout_mut() = Some(deadline.saturating_duration_since(now).min(*timeout));
             self.direct(request.url_mut(), &course)?;
-            let attempt = observe::Attempt::start(&course.endpoint);
+            let attempt = observe::Attempt::start(&course.endpoint, now);
             let failure = match self.attempt(request).await? {
                 Ok(received) => {
                     attempt.answered(&received);
@@ -219,6 +223,7 @@ impl Middleware {
             let Some((again, pause)) = next else { return failure.end(course) };
             course.fail(failure.to_string());
             tokio::time::sleep(pause).await;
+            now = Instant::now();
             request = again;
             course.index = endpoints.after(course.index);
             course.endpoint = endpoints.get(course.index);

@@ -34,8 +34,8 @@ pub(crate) struct Attempt<'a> {
 }
 
 impl<'a> Attempt<'a> {
-    pub(crate) fn start(endpoint: &'a str) -> Self {
-        Self { endpoint, start: Instant::now() }
+    pub(crate) fn start(endpoint: &'a str, start: Instant) -> Self {
+        Self { endpoint, start }
     }
 
     pub(crate) fn answered(self, received: &Received) {

@@ -723,9 +723,7 @@ pub mod builder {
         pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                conversation_id: Err(
-                    "conversation_id: required, but not set".to_string(),
-                ),
+                conversation_id: Err(::std::string::String::new()),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -774,17 +772,21 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<(&'a super::Client, ::reqwest::Request), Error<()>> {
             let Self { client, conversation_id, body } = self;
-            let conversation_id = conversation_id.map_err(Error::InvalidRequest)?;
+            let conversation_id = conversation_id
+                .map_err(|reason| Error::InvalidRequest(
+                    ::yunxin_im::codegen::unusable("conversation_id", reason),
+                ))?;
             let body = body
                 .and_then(|v| types::NewMessage::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
-            let url = format!(
-                "{}/im/v2/conversations/{}/messages", client.baseurl,
-                ::yunxin_im::codegen::path_segment("conversation_id", & conversation_id)
-                .map_err(Error::InvalidRequest) ?,
-            );
+            let mut url = ::yunxin_im::codegen::UrlWriter::new(&client.baseurl);
+            url.path("/im/v2/conversations/");
+            url.segment("conversation_id", &conversation_id)
+                .map_err(Error::InvalidRequest)?;
+            url.path("/messages");
+            let url = url.finish();
             #[allow(unused_mut)]
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::new();
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -865,10 +867,8 @@ pub mod builder {
         pub(super) fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                conversation_id: Err(
-                    "conversation_id: required, but not set".to_string(),
-                ),
-                before: Err("before: required, but not set".to_string()),
+                conversation_id: Err(::std::string::String::new()),
+                before: Err(::std::string::String::new()),
                 kind: Ok(None),
                 x_priority: Ok(None),
             }
@@ -933,21 +933,26 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<(&'a super::Client, ::reqwest::Request), Error<()>> {
             let Self { client, conversation_id, before, kind, x_priority } = self;
-            let conversation_id = conversation_id.map_err(Error::InvalidRequest)?;
-            let before = before.map_err(Error::InvalidRequest)?;
+            let conversation_id = conversation_id
+                .map_err(|reason| Error::InvalidRequest(
+                    ::yunxin_im::codegen::unusable("conversation_id", reason),
+                ))?;
+            let before = before
+                .map_err(|reason| Error::InvalidRequest(
+                    ::yunxin_im::codegen::unusable("before", reason),
+                ))?;
             let kind = kind.map_err(Error::InvalidRequest)?;
             let x_priority = x_priority.map_err(Error::InvalidRequest)?;
-            let url = format!(
-                "{}/im/v2/conversations/{}/messages", client.baseurl,
-                ::yunxin_im::codegen::path_segment("conversation_id", & conversation_id)
-                .map_err(Error::InvalidRequest) ?,
-            );
-            let mut query = ::yunxin_im::codegen::Query::new(url);
-            query.pair("before", &before).map_err(Error::InvalidRequest)?;
-            query.pair("kind", &kind).map_err(Error::InvalidRequest)?;
-            let url = query.into_url();
+            let mut url = ::yunxin_im::codegen::UrlWriter::new(&client.baseurl);
+            url.path("/im/v2/conversations/");
+            url.segment("conversation_id", &conversation_id)
+                .map_err(Error::InvalidRequest)?;
+            url.path("/messages");
+            url.pair("before", &before).map_err(Error::InvalidRequest)?;
+            url.pair("kind", &kind).map_err(Error::InvalidRequest)?;
+            let url = url.finish();
             #[allow(unused_mut)]
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::new();
             if let Some(value) = x_priority {
                 header_map
                     .append(
