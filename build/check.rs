@@ -16,22 +16,10 @@ use super::{
 
 /// The headers that the middleware supplies.
 const SUPPLIED: [&str; 4] = ["AppKey", "Nonce", "CurTime", "CheckSum"];
-/// Functions that every builder has, and variables in them, so that no parameter can have their names.
-const TAKEN: [&str; 13] = [
-    "new",
-    "send",
-    "execute",
-    "into_request",
-    "body",
-    "body_map", // functions
-    "client",
-    "url",
-    "header_map",
-    "request",
-    "info",
-    "result",
-    "response", // variables
-];
+/// Functions that every builder has.
+const FUNCTIONS: [&str; 6] = ["new", "send", "execute", "into_request", "body", "body_map"];
+/// Variables in these functions.
+const VARIABLES: [&str; 7] = ["client", "url", "header_map", "request", "info", "result", "response"];
 
 /// Checks what the rest of the generation relies on.
 pub fn check(document: &Document) -> Result<(), Problems> {
@@ -233,7 +221,7 @@ impl Checker<'_> {
     }
 
     fn parameters(&mut self, operation: &Operation<'_>) {
-        let mut names: BTreeSet<String> = TAKEN.map(str::to_owned).into();
+        let mut names: BTreeSet<_> = FUNCTIONS.iter().chain(&VARIABLES).map(ToString::to_string).collect();
         for parameter in &operation.parameters {
             let Parameter { pointer, name, location, value } = parameter;
             if !["path", "query", "header"].contains(location) {
