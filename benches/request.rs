@@ -1,11 +1,5 @@
 //! What a call does besides waiting: making and signing the request, and decoding the answer.
 
-#[allow(dead_code, unused_imports)]
-#[path = "../src/checksum.rs"]
-mod checksum;
-#[allow(dead_code)]
-#[path = "../src/credentials.rs"]
-mod credentials;
 mod support;
 
 use std::{
@@ -24,9 +18,11 @@ use support::{
     baseline::{Answer, Baseline},
     server::BODY,
 };
-// Signing is private to the crate. Its source is compiled into this benchmark, where it finds what it names in the crate.
-use self::credentials::Credentials;
-use yunxin_im::{Client, Envelope, Error, codegen, types::RecallMessageResponse};
+use yunxin_im::{
+    Client, Credentials, Envelope,
+    codegen::{Answer as _, Signature},
+    types::RecallMessageResponse,
+};
 
 fn main() {
     let effort = Effort::of_this_run();
@@ -90,7 +86,7 @@ fn poll_once<T>(future: impl Future<Output = T>) {
     assert!(future.poll(&mut Context::from_waker(Waker::noop())).is_pending(), "the host was found");
 }
 
-/// The three headers of a signature, with a new nonce and the current time, compared with the digest in them.
+/// A signature, with its new nonce, the current time and the hexadecimal text, compared with the digest in it.
 fn signature(effort: Effort, report: &mut Report) {
     let credentials = Credentials::new(APP_KEY, APP_SECRET).expect("valid");
     // What is digested: AppSecret, nonce and time. Up to 55 bytes are one block.
@@ -103,9 +99,7 @@ fn signature(effort: Effort, report: &mut Report) {
             &mut || {
                 Spent::on(|| {
                     for _ in 0..times {
-                        let stamp = checksum::Stamps::System.next();
-                        let signature = checksum::Signature::new(black_box(&credentials), stamp);
-                        black_box(signature.is_ok());
+                        black_box(Signature::random(black_box(&credentials)));
                     }
                 })
             },
@@ -137,9 +131,7 @@ fn decoding(effort: Effort, report: &mut Report) {
                 Spent::on(|| {
                     for _ in 0..times {
                         let envelope: Envelope = serde_json::from_slice(black_box(BODY.as_bytes())).expect("valid");
-                        black_box(
-                            <RecallMessageResponse as codegen::Answer>::settle(envelope).is_ok_and(|a| a.is_ok()),
-                        );
+                        black_box(RecallMessageResponse::settle(envelope).is_ok_and(|answer| answer.is_ok()));
                     }
                 })
             },

@@ -51,6 +51,7 @@ pub use types::Region;
 #[doc(hidden)]
 pub mod codegen {
     pub use crate::{
+        checksum::Signature,
         outcome::Answer,
         wire::{UrlWriter, header_value, unusable},
     };

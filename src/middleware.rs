@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::{
     Credentials, Error, Reply,
-    checksum::{Signature, Stamps},
+    checksum::Stamps,
     endpoint::Endpoints,
     error::{Attempt, FailureKind, TransportFailure, UnexpectedAnswer},
     observe,
@@ -124,7 +124,7 @@ impl Middleware {
         let answered = self.call(request, info).await;
         let endpoint = answered.as_ref().ok().map(|answered| Arc::clone(&answered.course.endpoint));
         let outcome = answered.and_then(outcome::outcome::<A>);
-        call.end(endpoint.as_deref(), observe::outcome(&outcome, "success"));
+        call.end(endpoint, observe::outcome(&outcome, "success"));
         outcome
     }
 
@@ -134,7 +134,7 @@ impl Middleware {
     pub async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
         let call = observe::Call::start(info);
         let answer = self.call(request, info).await;
-        let endpoint = answer.as_ref().ok().map(|answered| &*answered.course.endpoint);
+        let endpoint = answer.as_ref().ok().map(|answered| Arc::clone(&answered.course.endpoint));
         call.end(endpoint, observe::outcome(&answer, "answered"));
         let mut response = http::Response::new(reqwest::Body::default());
         match answer {
@@ -195,7 +195,7 @@ impl Middleware {
                 now = Instant::now();
             }
             // A body that is a stream cannot be sent twice; no generated operation has one.
-            let again = request.try_clone();
+            let again = if course.failed.len() < retry.retries { request.try_clone() } else { None };
             *request.timeout_mut() = Some(deadline.saturating_duration_since(now).min(*timeout));
             self.direct(request.url_mut(), &course)?;
             let attempt = observe::Attempt::start(&course.endpoint, now);
@@ -242,9 +242,9 @@ impl Middleware {
 
     /// Signs `request`, sends it, and receives the whole answer.
     async fn attempt(&self, mut request: Request) -> Result<Result<Received, Failure>, Error> {
-        let stamp = self.settings.stamps.next();
-        let sent = stamp.cur_time;
-        let Signature { nonce, cur_time, check_sum } = Signature::new(&self.settings.credentials, stamp)?;
+        let signature = self.settings.stamps.sign(&self.settings.credentials);
+        let [nonce, cur_time, check_sum] = signature.headers()?;
+        let sent = signature.cur_time();
         let headers = request.headers_mut();
         headers.insert(NONCE, nonce);
         headers.insert(CUR_TIME, cur_time);

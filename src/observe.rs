@@ -1,7 +1,7 @@
 //! What can be seen of a call from outside: a `tracing` span for each call, an event for each attempt, and, with the feature
 //! `metrics`, counters and a histogram. No content of a call and no secret is in any of them.
 
-use std::{fmt::Display, time::Duration};
+use std::{fmt::Display, sync::Arc, time::Duration};
 
 use progenitor_client::OperationInfo;
 use reqwest::{StatusCode, Url};
@@ -29,12 +29,12 @@ fn conversation_type(path: &str) -> Option<ConversationType> {
 
 /// An attempt that is under way.
 pub(crate) struct Attempt<'a> {
-    endpoint: &'a str,
+    endpoint: &'a Arc<str>,
     start: Instant,
 }
 
 impl<'a> Attempt<'a> {
-    pub(crate) fn start(endpoint: &'a str, start: Instant) -> Self {
+    pub(crate) fn start(endpoint: &'a Arc<str>, start: Instant) -> Self {
         Self { endpoint, start }
     }
 
@@ -42,8 +42,8 @@ impl<'a> Attempt<'a> {
         let Self { endpoint, start } = self;
         let code = received.envelope.as_ref().and_then(|envelope| envelope.as_ref().ok()).map(|e| e.code.number());
         let status = received.status.as_u16();
-        Span::current().record("endpoint", endpoint);
-        debug!(endpoint, status, code, duration_ms = millis(start.elapsed()), "attempt answered");
+        Span::current().record("endpoint", &**endpoint);
+        debug!(endpoint = &**endpoint, status, code, duration_ms = millis(start.elapsed()), "attempt answered");
         count_attempt(endpoint, "answered");
     }
 
@@ -54,11 +54,11 @@ impl<'a> Attempt<'a> {
         let duration_ms = millis(start.elapsed());
         match pause.map(millis) {
             Some(pause_ms) => {
-                warn!(endpoint, status, duration_ms, pause_ms, reason = %failure, "attempt failed, retrying")
+                warn!(endpoint = &**endpoint, status, duration_ms, pause_ms, reason = %failure, "attempt failed, retrying")
             }
             None => {
-                Span::current().record("endpoint", endpoint);
-                warn!(endpoint, status, duration_ms, reason = %failure, "attempt failed");
+                Span::current().record("endpoint", &**endpoint);
+                warn!(endpoint = &**endpoint, status, duration_ms, reason = %failure, "attempt failed");
             }
         }
         count_attempt(endpoint, "failed");
@@ -90,8 +90,8 @@ impl Call {
 
     /// `endpoint` is the one that answered.
     #[cfg(feature = "metrics")]
-    pub(crate) fn end(self, endpoint: Option<&str>, outcome: &'static str) {
-        let endpoint = endpoint.unwrap_or("none").to_owned();
+    pub(crate) fn end(self, endpoint: Option<Arc<str>>, outcome: &'static str) {
+        let endpoint = endpoint.unwrap_or_else(|| "none".into());
         let operation = self.operation;
         metrics::counter!("yunxin_im_calls_total", "operation" => operation, "endpoint" => endpoint, "outcome" => outcome)
             .increment(1);
@@ -100,16 +100,16 @@ impl Call {
     }
 
     #[cfg(not(feature = "metrics"))]
-    pub(crate) fn end(self, _endpoint: Option<&str>, _outcome: &'static str) {}
+    pub(crate) fn end(self, _endpoint: Option<Arc<str>>, _outcome: &'static str) {}
 }
 
 #[cfg(feature = "metrics")]
-fn count_attempt(endpoint: &str, result: &'static str) {
-    metrics::counter!("yunxin_im_attempts_total", "endpoint" => endpoint.to_owned(), "result" => result).increment(1);
+fn count_attempt(endpoint: &Arc<str>, result: &'static str) {
+    metrics::counter!("yunxin_im_attempts_total", "endpoint" => Arc::clone(endpoint), "result" => result).increment(1);
 }
 
 #[cfg(not(feature = "metrics"))]
-fn count_attempt(_endpoint: &str, _result: &'static str) {}
+fn count_attempt(_endpoint: &Arc<str>, _result: &'static str) {}
 
 /// The outcome as a label of a metric.
 pub(crate) fn outcome<T>(outcome: &Result<T, Error>, success: &'static str) -> &'static str {
