@@ -171,7 +171,8 @@ impl ClientBuilder {
     }
 
     /// Sends at most so many requests a second, retries included, from this client and all its clones together. A call that
-    /// has to wait is served in its turn, and its wait counts toward the [deadline](Self::deadline). No limit by default.
+    /// has to wait is served in its turn, and its wait counts toward the [deadline](Self::deadline): have no more calls in
+    /// flight than have their turn in that time. No limit by default.
     #[cfg(feature = "rate-limit")]
     pub fn rate_limit(mut self, per_second: std::num::NonZeroU32) -> Self {
         self.rate_limit = Some(per_second);
