@@ -16,6 +16,11 @@ use super::{
 
 /// The headers that the middleware supplies.
 const SUPPLIED: [&str; 4] = ["AppKey", "Nonce", "CurTime", "CheckSum"];
+/// Headers that OpenAPI says are no parameters, because something else sets them.
+const NO_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];
+/// Methods whose names are taken, by others or by what their builders would hide.
+const METHODS: [&str; 10] =
+    ["new", "builder", "clone", "error", "result", "option", "string", "vec", "client", "operation_info"];
 /// Functions that every builder has.
 const FUNCTIONS: [&str; 6] = ["new", "send", "execute", "into_request", "body", "body_map"];
 /// Variables in these functions.
@@ -116,6 +121,9 @@ impl Checker<'_> {
             if !is_identifier(name) {
                 self.report(&pointer, format!("the schema name `{name}` cannot be a Rust name"));
             }
+            if name == "Region" {
+                self.report(&pointer, "the schema name `Region` is taken, by the servers with `x-region`");
+            }
             if text(schema, "description").is_empty() {
                 self.report(&pointer, format!("`{name}` has no description: it becomes the documentation of the type"));
             }
@@ -164,6 +172,13 @@ impl Checker<'_> {
             self.report(pointer, "the values are not described: list what each means under `x-enum-descriptions`");
         }
         let names = list(schema, "x-enum-varnames");
+        let taken = if key == "enum" { "ALL" } else { "KNOWN" };
+        for (i, name) in names.iter().enumerate() {
+            if name.as_str().is_some_and(|name| name.to_uppercase() == taken) {
+                let place = format!("{pointer}/x-enum-varnames/{i}");
+                self.report(place, format!("the name {taken} is taken, by the list of all values"));
+            }
+        }
         self.identifiers(&join(pointer, "x-enum-varnames"), "x-enum-varnames", names.iter().enumerate());
     }
 
@@ -207,6 +222,8 @@ impl Checker<'_> {
                     place,
                     format!("operationId: `{id}` cannot be a Rust method: use snake case, such as `recall_message`"),
                 );
+            } else if METHODS.contains(id) {
+                self.report(join(pointer, "operationId"), format!("operationId: `{id}` is taken: choose another one"));
             } else if let Some(first) = ids.insert(id.to_string(), pointer) {
                 self.report(join(pointer, "operationId"), format!("operationId: `{id}` is also the one at {first}"));
             }
@@ -226,6 +243,9 @@ impl Checker<'_> {
             let Parameter { pointer, name, location, value } = parameter;
             if !["path", "query", "header"].contains(location) {
                 self.report(pointer, format!("`{name}` is in {location:?}: path, query and header can be generated"));
+            }
+            if *location == "header" && NO_PARAMETERS.contains(&name.to_lowercase().as_str()) {
+                self.report(pointer, format!("`{name}` is set by the client itself: OpenAPI allows no such parameter"));
             }
             if text(value, "description").is_empty() {
                 self.report(
@@ -346,6 +366,19 @@ impl Checker<'_> {
                 pointer,
                 format!("the answer `{name}` does not have the envelope: its properties must be {fields}"),
             );
+        }
+        if ["Success", "Other"].contains(&name) {
+            self.report(
+                pointer,
+                format!("the schema name `{name}` is taken, by a variant that every enum of answers has"),
+            );
+        }
+        let required: BTreeSet<_> = list(answer, "required").iter().filter_map(Value::as_str).collect();
+        if required != ["code", "msg"].into() || answer.pointer("/properties/msg/nullable") == Some(&Value::Bool(true))
+        {
+            let message =
+                "must require `code` and `msg`, neither of them nullable, and not `data`, which may be missing";
+            self.report(pointer, format!("the answer `{name}` {message}"));
         }
         let code = answer.pointer("/properties/code").unwrap_or(&Value::Null);
         let place = format!("{pointer}/properties/code");

@@ -62,6 +62,7 @@ fn closed(name: &str, description: &str, entries: &[Entry<'_>]) -> TokenStream {
     quote! {
         #[doc = #description]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
         pub enum #type_name {
             #( #[doc = #docs] #variants = #numbers, )*
         }
@@ -96,7 +97,7 @@ fn closed(name: &str, description: &str, entries: &[Entry<'_>]) -> TokenStream {
         impl ::std::convert::TryFrom<i64> for #type_name {
             type Error = self::error::ConversionError;
 
-            fn try_from(number: i64) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(number: i64) -> ::std::result::Result<Self, self::error::ConversionError> {
                 match number {
                     #( #numbers => Ok(Self::#variants), )*
                     _ => Err(format!("{number} {}", #unknown).into()),
@@ -107,7 +108,7 @@ fn closed(name: &str, description: &str, entries: &[Entry<'_>]) -> TokenStream {
         impl ::std::convert::TryFrom<i32> for #type_name {
             type Error = self::error::ConversionError;
 
-            fn try_from(number: i32) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(number: i32) -> ::std::result::Result<Self, self::error::ConversionError> {
                 i64::from(number).try_into()
             }
         }
@@ -116,7 +117,7 @@ fn closed(name: &str, description: &str, entries: &[Entry<'_>]) -> TokenStream {
         impl ::std::str::FromStr for #type_name {
             type Err = self::error::ConversionError;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
                 if let Some(value) = Self::ALL.iter().find(|value| value.name() == text) {
                     return Ok(*value);
                 }
@@ -130,7 +131,7 @@ fn closed(name: &str, description: &str, entries: &[Entry<'_>]) -> TokenStream {
         impl ::std::convert::TryFrom<&str> for #type_name {
             type Error = self::error::ConversionError;
 
-            fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(text: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
                 text.parse()
             }
         }
@@ -138,7 +139,7 @@ fn closed(name: &str, description: &str, entries: &[Entry<'_>]) -> TokenStream {
         impl ::std::convert::TryFrom<::std::string::String> for #type_name {
             type Error = self::error::ConversionError;
 
-            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
                 text.parse()
             }
         }

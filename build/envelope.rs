@@ -81,6 +81,7 @@ impl<'a> Answers<'a> {
             #[doc = #description]
             #[derive(Clone, Debug, ::serde::Deserialize)]
             #[serde(try_from = "::yunxin_im::Envelope")]
+            #[non_exhaustive]
             pub enum #name {
                 #( #[doc = #docs] #variants(#schemas), )*
                 /// A refusal with a code that is none of the above, as it came.
@@ -90,7 +91,7 @@ impl<'a> Answers<'a> {
             impl ::std::convert::TryFrom<::yunxin_im::Envelope> for #name {
                 type Error = ::serde_json::Error;
 
-                fn try_from(envelope: ::yunxin_im::Envelope) -> ::std::result::Result<Self, Self::Error> {
+                fn try_from(envelope: ::yunxin_im::Envelope) -> ::std::result::Result<Self, ::serde_json::Error> {
                     let ::yunxin_im::Envelope { code, msg, data } = envelope;
                     Ok(match code.number() {
                         #( #codes => Self::#variants(#schemas { code, msg, data: ::serde_json::from_value(data)? }), )*

@@ -1,13 +1,13 @@
 //! Steers what progenitor generates, where it has no setting for it. Each step says what it is there for, and fails where
 //! the generated code is not as it expects, so that a new version of progenitor cannot undo one unnoticed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{
     Attribute, Expr, ExprCall, ExprMethodCall, File, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl,
-    ItemMod, Lit, PathArguments, ReturnType, Stmt, Type, parse_quote, parse2,
+    ItemMod, Lit, PathArguments, ReturnType, Stmt, Type, Visibility, parse_quote, parse2,
     visit_mut::{self, VisitMut},
 };
 
@@ -56,7 +56,84 @@ fn finish_types(types: &mut Vec<Item>, prepared: &Prepared) -> Result<()> {
     }
     types.insert(0, import);
     types.extend(added.items);
+    document_types(types);
     Ok(())
+}
+
+/// Documents what typify leaves without: builders, and the values of text enums.
+fn document_types(types: &mut [Item]) {
+    let mut fields = BTreeMap::new();
+    for item in types.iter_mut() {
+        match item {
+            Item::Struct(item) => {
+                for field in item.fields.iter_mut().filter(|field| matches!(field.vis, Visibility::Public(_))) {
+                    let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+                    document_if_bare(&mut field.attrs, &format!("The field `{name}`."));
+                    fields.insert((item.ident.to_string(), name), docs(&field.attrs));
+                }
+            }
+            Item::Enum(item) => {
+                for variant in &mut item.variants {
+                    let name = renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string());
+                    document_if_bare(&mut variant.attrs, &format!("`{name}` on the wire."));
+                }
+            }
+            Item::Impl(block) if block.trait_.is_none() => {
+                for item in &mut block.items {
+                    if let ImplItem::Fn(function) = item
+                        && function.sig.ident == "builder"
+                    {
+                        document_if_bare(&mut function.attrs, "Starts to build one, with no field set.");
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let Ok(builders) = module(types, "builder") else { return };
+    for item in builders {
+        match item {
+            Item::Struct(item) => {
+                document_if_bare(&mut item.attrs, &format!("Builds a [`{0}`](super::{0}).", item.ident));
+            }
+            Item::Impl(block) if block.trait_.is_none() => {
+                let owner = type_name(&block.self_ty).unwrap_or_default();
+                for item in &mut block.items {
+                    if let ImplItem::Fn(setter) = item
+                        && let Some(docs) = fields.get(&(owner.clone(), setter.sig.ident.to_string()))
+                    {
+                        setter.attrs.splice(0..0, docs.clone());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn document_if_bare(attributes: &mut Vec<Attribute>, text: &str) {
+    if docs(attributes).is_empty() {
+        document(attributes, text);
+    }
+}
+
+fn docs(attributes: &[Attribute]) -> Vec<Attribute> {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("doc")).cloned().collect()
+}
+
+/// The text of `#[serde(rename = "…")]`.
+fn renamed(attributes: &[Attribute]) -> Option<String> {
+    let mut name = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        // Whatever else serde is told is none of this.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
+            }
+            Ok(())
+        });
+    }
+    name
 }
 
 fn is_builder_function(block: &ItemImpl, received: &BTreeSet<String>) -> bool {
@@ -259,7 +336,7 @@ fn split_send(send: &mut ImplItemFn, operation: &OperationTexts) -> Result<[Impl
         &mut send.attrs,
         "Sends the request and gives the answer as it came.\n\nA refusal by the service is `Ok` here, because it comes with \
          HTTP status 200: look at the variant, or call [`execute`](Self::execute) instead.\n\n# Errors\n\nWhere no usable \
-         answer came.",
+         answer came; as text alone, without the trace id.",
     );
     send.block.stmts = parse_quote! {
         #[allow(unused_mut)]

@@ -63,12 +63,22 @@ static PATH_ITEM: Kind = Kind {
 };
 static OPERATION: Kind = Kind {
     name: "an operation",
-    keywords: &["operationId", "tags", "summary", "description", "externalDocs", "security"],
+    keywords: &["operationId", "tags", "summary", "description", "deprecated", "externalDocs", "security"],
     children: &[("parameters", List, &PARAMETER), ("requestBody", One, &BODY), ("responses", Map, &RESPONSE)],
 };
 static PARAMETER: Kind = Kind {
     name: "a parameter",
-    keywords: &["name", "in", "required", "description", "example", "examples", "x-supplied-by", "x-alias"],
+    keywords: &[
+        "name",
+        "in",
+        "required",
+        "description",
+        "deprecated",
+        "example",
+        "examples",
+        "x-supplied-by",
+        "x-alias",
+    ],
     children: &[("schema", One, &SCHEMA)],
 };
 static BODY: Kind =
@@ -143,7 +153,7 @@ fn wrong_value(kind: &Kind, key: &str, value: &Value) -> Option<String> {
             (TYPES.iter().any(|ty| value == ty), format!("one of {}", TYPES.join(", ")))
         }
         "required" if kind.name == SCHEMA.name => (value.is_array(), "a list of names".to_owned()),
-        "required" | "nullable" => (value.is_boolean(), "true or false".to_owned()),
+        "required" | "nullable" | "deprecated" => (value.is_boolean(), "true or false".to_owned()),
         "minLength" | "maxLength" => (value.is_u64(), "a whole number".to_owned()),
         "name" | "in" | "description" | "summary" | "operationId" | "format" | "title" | "url" => {
             (value.is_string(), "text".to_owned())

@@ -135,7 +135,7 @@ fn texts(operation: &Operation<'_>, success: String) -> OperationTexts {
         alias: parameter.value.get("x-alias").and_then(Value::as_str).map(str::to_owned),
         location: parameter.location.to_owned(),
         required: parameter.required(),
-        description: text(parameter.value, "description").to_owned(),
+        description: described(parameter.value),
         example: parameter.value.get("example").map(|e| e.as_str().map_or_else(|| e.to_string(), str::to_owned)),
     });
     OperationTexts {
@@ -143,9 +143,15 @@ fn texts(operation: &Operation<'_>, success: String) -> OperationTexts {
         method: operation.method.to_uppercase(),
         path: operation.path.to_owned(),
         summary: text(operation.value, "summary").to_owned(),
-        description: text(operation.value, "description").to_owned(),
+        description: described(operation.value),
         success,
         parameters: parameters.collect(),
         body: operation.value.get("requestBody").map(|body| text(body, "description").to_owned()),
     }
+}
+
+/// The description, which says first where something is deprecated.
+fn described(value: &Value) -> String {
+    let deprecated = if value.get("deprecated") == Some(&Value::Bool(true)) { "**Deprecated.** " } else { "" };
+    format!("{deprecated}{}", text(value, "description"))
 }

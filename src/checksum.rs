@@ -26,6 +26,7 @@ fn digest(app_secret: &str, nonce: &[u8], cur_time: &str) -> [u8; 20] {
 }
 
 /// What makes one signature differ from the next.
+#[cfg(feature = "sandbox")]
 #[derive(Clone, Debug)]
 pub struct Stamp {
     /// At most 128 visible ASCII characters, another one for each request.

@@ -10,7 +10,7 @@ mod second {
 }
 
 use second::types::{MessageKind, NewMessage, Priority, SendMessageResponse};
-use support::{Listener, http};
+use support::{Listener, Step, http};
 use yunxin_im::{ClientInfo, Error, RefusalKind, ResponseValue, checksum};
 
 fn client(listener: &Listener) -> second::Client {
@@ -28,7 +28,7 @@ async fn another_operation_is_signed_traced_and_has_its_own_success() {
     let call = client.clear_messages().conversation_id("a|2|6001").before(1_795_375_718_000_i64);
     let reply =
         call.kind(vec![MessageKind::Text, MessageKind::Picture]).x_priority(9).execute().await.expect("success");
-    assert_eq!(reply.answer.data.count, 7);
+    assert_eq!(reply.answer.data.map(|data| data.count), Some(7));
 
     let [request] = listener.requests().try_into().expect("one request");
     let target = "/im/v2/conversations/a%7C2%7C6001/messages?before=1795375718000&kind=0&kind=1";
@@ -38,6 +38,30 @@ async fn another_operation_is_signed_traced_and_has_its_own_success() {
     let expected = checksum(support::APP_SECRET, header(&request, "nonce"), header(&request, "curtime"));
     assert_eq!(header(&request, "checksum"), expected);
     assert_eq!(header(&request, "api-version"), "");
+}
+
+#[tokio::test]
+async fn another_operation_is_tried_again_with_its_body_and_trace_id() {
+    let success = http("200 OK", "application/json", r#"{"code":200,"msg":"","data":{}}"#);
+    let bad = http("502 Bad Gateway", "text/html", "");
+    let listener =
+        Listener::start(move |n| vec![Step::Write(if n == 0 { bad.clone() } else { success.clone() })]).await;
+    let client = client(&listener);
+    let body = NewMessage { kind: MessageKind::Text, style: None, text: "hello".parse().expect("valid") };
+    let reply = client.send_message().conversation_id("a|1|b").body(body).execute().await.expect("success");
+    assert_eq!(reply.attempts, 2);
+    assert_eq!(listener.headers("x-custom-traceid"), [reply.trace_id.as_str(), &reply.trace_id]);
+    assert_eq!(listener.headers("content-length"), ["25", "25"]);
+}
+
+#[tokio::test]
+async fn missing_or_null_data_is_no_error_where_an_operation_has_some() {
+    for data in ["", r#","data":null"#] {
+        let listener = Listener::answering(format!(r#"{{"code":200,"msg":""{data}}}"#)).await;
+        let client = client(&listener);
+        let reply = client.clear_messages().conversation_id("a|1|b").before(1).execute().await.expect("success");
+        assert!(reply.answer.data.is_none());
+    }
 }
 
 #[tokio::test]

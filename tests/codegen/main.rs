@@ -94,6 +94,14 @@ fn descriptions_become_documentation() {
     }
 }
 
+/// The crate denies missing documentation, so what is generated without would not compile in it.
+#[test]
+fn nothing_public_is_without_documentation() {
+    for name in [SPEC, SECOND] {
+        assert_eq!(outline::undocumented(&generate(name, &read(name))), Vec::<String>::new(), "{name}");
+    }
+}
+
 /// The document that the broken ones are made of.
 const SOUND: &str = include_str!("../specs/sound.yaml");
 
@@ -156,6 +164,11 @@ fn mistakes_are_explained_at_their_place() {
         ("two answers with one code", "enum: [414]", "enum: [200]"),
         ("an answer of another status", "        '200':", "        '404':"),
         ("answers without a name", "schema: {$ref: '#/components/schemas/Answers'}", "schema: {type: object}"),
+        ("data that must be there", "required: [code, msg]", "required: [code, msg, data]"),
+        ("a header that the client sets", "name: color, in: query", "name: Accept, in: header"),
+        ("a method that is taken", "operationId: paint", "operationId: result"),
+        ("a value that is taken", "x-enum-varnames: [Red, Green]", "x-enum-varnames: [Red, ALL]"),
+        ("a parameter that is taken", "x-alias: colour", "x-alias: url"),
         ("a schema without description", "      description: A color.\n", ""),
     ];
     let told = mistakes.map(|(mistake, from, to)| {

@@ -52,6 +52,41 @@ fn operation(text: &mut String, method: &syn::ImplItemFn, builders: &[Item]) {
     }
 }
 
+/// The public items of generated `code` that have no documentation.
+pub fn undocumented(code: &str) -> Vec<String> {
+    struct Bare(Vec<String>);
+    impl Bare {
+        fn check(&mut self, what: impl ToString, attrs: &[syn::Attribute]) {
+            if !attrs.iter().any(|attribute| doc(attribute).is_some()) {
+                self.0.push(what.to_string());
+            }
+        }
+    }
+    impl VisitMut for Bare {
+        fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
+            self.check(&item.ident, &item.attrs);
+            for field in item.fields.iter().filter(|field| matches!(field.vis, Visibility::Public(_))) {
+                let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+                self.check(format!("{}.{name}", item.ident), &field.attrs);
+            }
+        }
+        fn visit_item_enum_mut(&mut self, item: &mut ItemEnum) {
+            self.check(&item.ident, &item.attrs);
+            for variant in &item.variants {
+                self.check(format!("{}::{}", item.ident, variant.ident), &variant.attrs);
+            }
+        }
+        fn visit_item_impl_mut(&mut self, item: &mut ItemImpl) {
+            for function in public_functions(item) {
+                self.check(format!("{}::{}", compact(&item.self_ty), function.sig.ident), &function.attrs);
+            }
+        }
+    }
+    let mut bare = Bare(Vec::new());
+    bare.visit_file_mut(&mut syn::parse_file(code).expect("generated code is Rust"));
+    bare.0
+}
+
 /// Whether the field that a setter sets is an `Option`; that of an alias is the one of the setter it calls.
 fn is_optional(builders: &[Item], builder: &str, setter: &syn::ImplItemFn) -> bool {
     let body = compact(&setter.block);

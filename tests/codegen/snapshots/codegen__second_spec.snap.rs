@@ -14,7 +14,9 @@ pub mod types {
     pub struct ClearMessagesSuccess {
         ///The result code.
         pub code: ::yunxin_im::types::ResultCode,
-        pub data: Cleared,
+        /// The field `data`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<Cleared>,
         ///The service's own words.
         pub msg: ::std::string::String,
     }
@@ -25,6 +27,7 @@ pub mod types {
         pub count: i64,
     }
     impl Cleared {
+        /// Starts to build one, with no field set.
         pub fn builder() -> builder::Cleared {
             Default::default()
         }
@@ -32,11 +35,16 @@ pub mod types {
     ///A message to send.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct NewMessage {
+        /// The field `kind`.
         pub kind: types::MessageKind,
+        /// The field `style`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub style: ::std::option::Option<Style>,
         ///What it says, at most 10 characters.
         pub text: NewMessageText,
     }
     impl NewMessage {
+        /// Starts to build one, with no field set.
         pub fn builder() -> builder::NewMessage {
             Default::default()
         }
@@ -128,10 +136,68 @@ pub mod types {
         ///The service's own words.
         pub msg: ::std::string::String,
     }
+    ///How a message looks.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Style {
+        /// `plain` on the wire.
+        #[serde(rename = "plain")]
+        Plain,
+        /// `very-loud` on the wire.
+        #[serde(rename = "very-loud")]
+        VeryLoud,
+    }
+    impl ::std::fmt::Display for Style {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Plain => f.write_str("plain"),
+                Self::VeryLoud => f.write_str("very-loud"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Style {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "plain" => Ok(Self::Plain),
+                "very-loud" => Ok(Self::VeryLoud),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Style {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Style {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     /// Types for composing complex structures.
     pub mod builder {
         #[allow(unused_imports)]
         use super::types;
+        /// Builds a [`Cleared`](super::Cleared).
         #[derive(Clone, Debug)]
         pub struct Cleared {
             count: ::std::result::Result<i64, ::std::string::String>,
@@ -144,6 +210,7 @@ pub mod types {
             }
         }
         impl Cleared {
+            ///How many messages.
             pub fn count<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -170,20 +237,27 @@ pub mod types {
                 Self { count: Ok(value.count) }
             }
         }
+        /// Builds a [`NewMessage`](super::NewMessage).
         #[derive(Clone, Debug)]
         pub struct NewMessage {
             kind: ::std::result::Result<types::MessageKind, ::std::string::String>,
+            style: ::std::result::Result<
+                ::std::option::Option<super::Style>,
+                ::std::string::String,
+            >,
             text: ::std::result::Result<super::NewMessageText, ::std::string::String>,
         }
         impl ::std::default::Default for NewMessage {
             fn default() -> Self {
                 Self {
                     kind: Err("no value supplied for kind".to_string()),
+                    style: Ok(Default::default()),
                     text: Err("no value supplied for text".to_string()),
                 }
             }
         }
         impl NewMessage {
+            /// The field `kind`.
             pub fn kind<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<types::MessageKind>,
@@ -196,6 +270,20 @@ pub mod types {
                     });
                 self
             }
+            /// The field `style`.
+            pub fn style<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Style>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.style = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for style: {e}")
+                    });
+                self
+            }
+            ///What it says, at most 10 characters.
             pub fn text<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::NewMessageText>,
@@ -216,6 +304,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     kind: value.kind?,
+                    style: value.style?,
                     text: value.text?,
                 })
             }
@@ -224,6 +313,7 @@ pub mod types {
             fn from(value: super::NewMessage) -> Self {
                 Self {
                     kind: Ok(value.kind),
+                    style: Ok(value.style),
                     text: Ok(value.text),
                 }
             }
@@ -263,6 +353,7 @@ pub mod types {
     }
     /// A kind of message.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
     pub enum MessageKind {
         /// Text. `0` on the wire.
         Text = 0,
@@ -296,7 +387,9 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<i64> for MessageKind {
         type Error = self::error::ConversionError;
-        fn try_from(number: i64) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            number: i64,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
             match number {
                 0 => Ok(Self::Text),
                 1 => Ok(Self::Picture),
@@ -313,14 +406,18 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<i32> for MessageKind {
         type Error = self::error::ConversionError;
-        fn try_from(number: i32) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            number: i32,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
             i64::from(number).try_into()
         }
     }
     /// Reads the name or the number.
     impl ::std::str::FromStr for MessageKind {
         type Err = self::error::ConversionError;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
             if let Some(value) = Self::ALL.iter().find(|value| value.name() == text) {
                 return Ok(*value);
             }
@@ -339,7 +436,9 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for MessageKind {
         type Error = self::error::ConversionError;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
             text.parse()
         }
     }
@@ -347,7 +446,7 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
             text.parse()
         }
     }
@@ -370,6 +469,7 @@ pub mod types {
     }
     /// How soon something is done.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
     pub enum Priority {
         /// When there is time. `1` on the wire.
         Low = 1,
@@ -403,7 +503,9 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<i64> for Priority {
         type Error = self::error::ConversionError;
-        fn try_from(number: i64) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            number: i64,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
             match number {
                 1 => Ok(Self::Low),
                 9 => Ok(Self::High),
@@ -418,14 +520,18 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<i32> for Priority {
         type Error = self::error::ConversionError;
-        fn try_from(number: i32) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            number: i32,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
             i64::from(number).try_into()
         }
     }
     /// Reads the name or the number.
     impl ::std::str::FromStr for Priority {
         type Err = self::error::ConversionError;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
             if let Some(value) = Self::ALL.iter().find(|value| value.name() == text) {
                 return Ok(*value);
             }
@@ -442,7 +548,9 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for Priority {
         type Error = self::error::ConversionError;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
             text.parse()
         }
     }
@@ -450,7 +558,7 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
             text.parse()
         }
     }
@@ -474,6 +582,7 @@ pub mod types {
     /// The answer to deleting messages.
     #[derive(Clone, Debug, ::serde::Deserialize)]
     #[serde(try_from = "::yunxin_im::Envelope")]
+    #[non_exhaustive]
     pub enum ClearMessagesResponse {
         /// The messages are deleted.
         Success(ClearMessagesSuccess),
@@ -488,7 +597,7 @@ pub mod types {
         type Error = ::serde_json::Error;
         fn try_from(
             envelope: ::yunxin_im::Envelope,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::serde_json::Error> {
             let ::yunxin_im::Envelope { code, msg, data } = envelope;
             Ok(
                 match code.number() {
@@ -556,6 +665,7 @@ pub mod types {
     /// The answer to sending a message.
     #[derive(Clone, Debug, ::serde::Deserialize)]
     #[serde(try_from = "::yunxin_im::Envelope")]
+    #[non_exhaustive]
     pub enum SendMessageResponse {
         /// The message is sent.
         Success(SendMessageSuccess),
@@ -570,7 +680,7 @@ pub mod types {
         type Error = ::serde_json::Error;
         fn try_from(
             envelope: ::yunxin_im::Envelope,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::serde_json::Error> {
             let ::yunxin_im::Envelope { code, msg, data } = envelope;
             Ok(
                 match code.number() {
@@ -832,7 +942,7 @@ pub mod builder {
 
  # Errors
 
- Where no usable answer came.*/
+ Where no usable answer came; as text alone, without the trace id.*/
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::SendMessageResponse>, Error<()>> {
@@ -1005,7 +1115,7 @@ pub mod builder {
 
  # Errors
 
- Where no usable answer came.*/
+ Where no usable answer came; as text alone, without the trace id.*/
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::ClearMessagesResponse>, Error<()>> {
