@@ -61,8 +61,8 @@ struct Arguments {
     allow_http: bool,
 }
 
-fn json(text: &str) -> Result<String, serde_json::Error> {
-    serde_json::from_str::<IgnoredAny>(text).map(|_| text.to_owned())
+fn json(text: &str) -> Result<String, String> {
+    serde_json::from_str::<IgnoredAny>(text).map(|_| text.to_owned()).map_err(|e| format!("not JSON: {e}"))
 }
 
 #[tokio::main(flavor = "current_thread")]

@@ -42,9 +42,13 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let credentials = Credentials::new(&arguments.app_key, arguments.app_secret)?;
+    let credentials = Credentials::new(&arguments.app_key, &*arguments.app_secret)?;
     let sandbox = Sandbox::start_with(SocketAddr::from(([127, 0, 0, 1], arguments.port)), credentials).await?;
-    println!("Listening on {} for the AppKey {}. Messages:", sandbox.url(), arguments.app_key);
+    println!("Listening on {}\nYUNXIN_APP_KEY={}", sandbox.url(), arguments.app_key);
+    if arguments.app_secret == Sandbox::APP_SECRET {
+        println!("YUNXIN_APP_SECRET={}", Sandbox::APP_SECRET);
+    }
+    println!("Messages:");
     for (conversation, id) in &arguments.messages {
         sandbox.add_message(conversation, *id);
         println!("  {conversation} {id}");

@@ -41,7 +41,7 @@ impl Client {
             },
             #[cfg(feature = "rate-limit")]
             rate_limit: None,
-            http: Http::Builder(Box::default()),
+            http: Http::Default,
             stamps: Stamps::System,
         }
     }
@@ -66,6 +66,7 @@ pub struct ClientBuilder {
 }
 
 enum Http {
+    Default,
     Builder(Box<reqwest::ClientBuilder>),
     Client(reqwest::Client),
 }
@@ -212,16 +213,18 @@ impl ClientBuilder {
         if endpoints.is_empty() {
             return Err(Error::InvalidInput("no endpoint".to_owned()));
         }
+        let build = |builder: reqwest::ClientBuilder| {
+            let builder = builder.redirect(Policy::none()).connect_timeout(self.connect_timeout);
+            builder.build().map_err(|e| Error::InvalidInput(format!("no HTTP client can be built: {e:?}")))
+        };
         let http = match self.http {
             Http::Client(client) => client,
-            Http::Builder(builder) => {
-                let mut builder = builder.redirect(Policy::none()).connect_timeout(self.connect_timeout);
-                if endpoints.iter().all(Endpoint::is_loopback) {
-                    // What runs on this machine is not behind the proxy that the environment names.
-                    builder = builder.no_proxy();
-                }
-                builder.build().map_err(|e| Error::InvalidInput(format!("no HTTP client can be built: {e:?}")))?
+            Http::Builder(builder) => build(*builder)?,
+            // What runs on this machine is not behind the proxy that the environment names.
+            Http::Default if endpoints.iter().all(Endpoint::is_loopback) => {
+                build(reqwest::Client::builder().no_proxy())?
             }
+            Http::Default => build(reqwest::Client::builder())?,
         };
         Ok(Middleware::new(Settings {
             http,

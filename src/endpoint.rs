@@ -34,7 +34,7 @@ impl Endpoint {
         match url.scheme() {
             "https" => {}
             "http" if loopback || allow_http => {}
-            "http" => return Err(invalid("is plain http: use https, or allow http explicitly")),
+            "http" => return Err(invalid("is plain http: use https, or allow it explicitly (`allow_http`)")),
             _ => return Err(invalid("is neither https nor http")),
         }
         if !url.username().is_empty() || url.password().is_some() {
@@ -105,9 +105,10 @@ impl Endpoints {
         in_order.min_by_key(|i| Some(until(i)).filter(|until| *until > now)).unwrap_or_default()
     }
 
-    pub(crate) fn failed(&self, index: usize) {
+    /// Lets an endpoint rest, for at least as long as it asks.
+    pub(crate) fn failed(&self, index: usize, asked: Duration) {
         if let Some(until) = self.until.get(index) {
-            until.store(self.now() + millis(self.rest), Relaxed);
+            until.store(self.now().saturating_add(millis(self.rest.max(asked))), Relaxed);
         }
     }
 
@@ -178,11 +179,11 @@ mod tests {
         let all = ["https://a", "https://b", "https://c"].map(|url| Endpoint::parse(url, false).expect(url));
         let endpoints = Endpoints::new(all.into(), Duration::from_secs(30));
         assert_eq!((endpoints.first(), endpoints.after(0), endpoints.after(2)), (0, 1, 0));
-        endpoints.failed(0);
+        endpoints.failed(0, Duration::ZERO);
         assert_eq!((endpoints.first(), endpoints.after(0), endpoints.after(2)), (1, 1, 1));
         tokio::time::advance(Duration::from_secs(10)).await;
-        endpoints.failed(1);
-        endpoints.failed(2);
+        endpoints.failed(1, Duration::ZERO);
+        endpoints.failed(2, Duration::ZERO);
         assert_eq!((endpoints.first(), endpoints.after(0)), (0, 0), "the one that has been avoided longest");
         tokio::time::advance(Duration::from_secs(21)).await;
         assert_eq!((endpoints.first(), endpoints.after(0)), (0, 0));

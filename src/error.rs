@@ -47,6 +47,16 @@ impl Error {
         }
     }
 
+    /// The endpoint that answered, or was asked last; `None` where nothing was sent.
+    pub fn endpoint(&self) -> Option<&str> {
+        match self {
+            Self::InvalidInput(_) => None,
+            Self::Refused(refusal) => Some(&refusal.endpoint),
+            Self::UnexpectedAnswer(answer) => Some(&answer.endpoint),
+            Self::Transport(failure) => failure.attempts.last().map(|attempt| attempt.endpoint.as_str()),
+        }
+    }
+
     /// The result code of a refusal.
     pub fn code(&self) -> Option<ResultCode> {
         match self {
@@ -73,9 +83,8 @@ pub struct Refusal {
     pub clock_skew: Option<i64>,
     /// The endpoint that answered.
     pub endpoint: String,
-    /// How many attempts the call took, from 1. A [duplicate](ResultCode::DUPLICATE_REQUEST) after the first one means that
-    /// an earlier attempt, whose answer was lost, had reached the service.
-    pub attempts: usize,
+    /// The attempts before this one, which came to nothing.
+    pub earlier: Vec<Attempt>,
     /// The `X-custom-traceid` of the call, which the vendor's support asks for.
     pub trace_id: String,
 }
@@ -91,13 +100,15 @@ impl Refusal {
             .flatten()
             .map(|date| received.sent - date.timestamp())
             .filter(|skew| skew.unsigned_abs() > Self::CLOCK_SKEW);
-        let (attempts, endpoint) = (course.attempts(), course.endpoint.to_string());
-        Self { kind, code, msg, data, clock_skew, endpoint, attempts, trace_id: course.trace_id }
+        let Course { trace_id, failed: earlier, endpoint, .. } = course;
+        Self { kind, code, msg, data, clock_skew, endpoint: endpoint.to_string(), earlier, trace_id }
     }
 
-    /// Whether an earlier attempt of the call had reached the service, so that the call may have been done.
+    /// Whether the service refused the call as a duplicate of one of its own earlier attempts. That attempt had reached the
+    /// service, and its answer was lost, so the call may have been done. A trace id that the caller gave must be this call's
+    /// alone for this to hold.
     pub fn is_own_duplicate(&self) -> bool {
-        self.code == ResultCode::DUPLICATE_REQUEST && self.attempts > 1
+        self.code == ResultCode::DUPLICATE_REQUEST && self.earlier.iter().any(|attempt| attempt.sent)
     }
 }
 
@@ -196,6 +207,8 @@ pub struct Attempt {
     pub endpoint: String,
     /// What happened.
     pub failure: String,
+    /// Whether the request may have reached the service; false where no connection was made.
+    pub sent: bool,
 }
 
 /// Attempts in one line.
@@ -203,7 +216,7 @@ struct List<'a>(&'a [Attempt]);
 
 impl fmt::Display for List<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, Attempt { endpoint, failure }) in self.0.iter().enumerate() {
+        for (i, Attempt { endpoint, failure, .. }) in self.0.iter().enumerate() {
             write!(f, "{}{endpoint}: {failure}", if i > 0 { "; " } else { "" })?;
         }
         Ok(())

@@ -10,10 +10,10 @@ use reqwest::{
     Request, Response, StatusCode, Url,
     header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT},
 };
-use tokio::time::Instant;
 #[cfg(feature = "rate-limit")]
 use tokio::time::timeout_at;
-use tracing::Instrument;
+use tokio::time::{Instant, timeout};
+use tracing::{Instrument, Span};
 use uuid::Uuid;
 
 use crate::{
@@ -33,8 +33,15 @@ const CHECK_SUM: HeaderName = HeaderName::from_static("checksum");
 const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("yunxin-im/", env!("CARGO_PKG_VERSION"), " (Rust)"));
 
+/// A deadline that no call meets, where the one that is set is out of what a clock can show.
+const FOR_EVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// How many headers are added to those of an operation, `Host` among them.
 const HEADERS: usize = 8;
+
+/// How much of the body of an HTTP error is kept, in bytes, and how long it is waited for.
+const ERROR_BODY: usize = 16 * 1024;
+const ERROR_BODY_WAIT: Duration = Duration::from_millis(500);
 
 /// What `http::Uri` holds at the most, in bytes.
 const MAX_URL: usize = 65_534;
@@ -124,7 +131,7 @@ impl Middleware {
         let answered = self.call(request, info).await;
         let endpoint = answered.as_ref().ok().map(|answered| Arc::clone(&answered.course.endpoint));
         let outcome = answered.and_then(outcome::outcome::<A>);
-        call.end(endpoint, observe::outcome(&outcome, "success"));
+        call.end(endpoint, &outcome, "success");
         outcome
     }
 
@@ -135,7 +142,7 @@ impl Middleware {
         let call = observe::Call::start(info);
         let answer = self.call(request, info).await;
         let endpoint = answer.as_ref().ok().map(|answered| Arc::clone(&answered.course.endpoint));
-        call.end(endpoint, observe::outcome(&answer, "answered"));
+        call.end(endpoint, &answer, "answered");
         let mut response = http::Response::new(reqwest::Body::default());
         match answer {
             Ok(Answered { received, .. }) => {
@@ -174,31 +181,30 @@ impl Middleware {
         let span = observe::span(info, request.url(), &trace_id);
         let index = self.settings.endpoints.first();
         let course = Course { trace_id, failed: Vec::new(), endpoint: self.settings.endpoints.get(index), index };
-        self.attempts(request, course).instrument(span).await
+        self.attempts(request, course, &span).instrument(span.clone()).await
     }
 
-    async fn attempts(&self, mut request: Request, mut course: Course) -> Result<Answered, Error> {
+    async fn attempts(&self, mut request: Request, mut course: Course, span: &Span) -> Result<Answered, Error> {
         let Settings { endpoints, timeout, deadline, retry, .. } = &*self.settings;
         let mut now = Instant::now();
-        let deadline = now + *deadline;
+        let deadline = now.checked_add(*deadline).unwrap_or_else(|| now + FOR_EVER);
         let mut pauses = retry.pauses();
         loop {
             #[cfg(feature = "rate-limit")]
-            if let Some(limit) = &self.settings.limit
-                && timeout_at(deadline, limit.turn()).await.is_err()
-            {
-                let reason = "no turn within the deadline under the rate limit".to_owned();
-                return Err(course.failure(FailureKind::RateLimit, reason, None));
-            }
-            #[cfg(feature = "rate-limit")]
-            if self.settings.limit.is_some() {
+            if let Some(limit) = &self.settings.limit {
+                let turn = timeout_at(deadline, limit.turn()).await;
                 now = Instant::now();
+                if turn.is_err() || now >= deadline {
+                    let reason = "no turn within the deadline under the rate limit".to_owned();
+                    return Err(course.failure(FailureKind::RateLimit, reason, None));
+                }
             }
             // A body that is a stream cannot be sent twice; no generated operation has one.
             let again = if course.failed.len() < retry.retries { request.try_clone() } else { None };
-            *request.timeout_mut() = Some(deadline.saturating_duration_since(now).min(*timeout));
+            let remaining = deadline.saturating_duration_since(now);
+            *request.timeout_mut() = Some(remaining.min(*timeout));
             self.direct(request.url_mut(), &course)?;
-            let attempt = observe::Attempt::start(&course.endpoint, now);
+            let attempt = observe::Attempt::start(&course.endpoint, now, span);
             let failure = match self.attempt(request).await? {
                 Ok(received) => {
                     attempt.answered(&received);
@@ -208,25 +214,26 @@ impl Middleware {
                 Err(failure) => failure,
             };
 
-            let worth_it = match &failure {
-                Failure::Unanswered(error) => retry.is_for(error),
-                Failure::Interrupted(_) | Failure::TooLarge(_) => false,
-                Failure::Status(_) => true,
-            };
-            let pause = failure.asked_pause();
-            let pause = pauses.next().map(|own| pause.map_or(own, |asked| asked.max(own)));
-            let next = again.zip(pause).filter(|(_, pause)| worth_it && Instant::now() + *pause < deadline);
-            attempt.failed(&failure, failure.status(), next.as_ref().map(|(_, pause)| *pause));
-            if failure.is_the_endpoints() {
-                endpoints.failed(course.index);
+            now = Instant::now();
+            let asked = failure.asked_pause().unwrap_or_default();
+            // An attempt that had not its full time tells nothing of the endpoint.
+            if failure.is_the_endpoints() && !(failure.is_timeout() && remaining < *timeout) {
+                endpoints.failed(course.index, asked);
             }
+            let index = endpoints.after(course.index);
+            let next = again.zip(pauses.next()).filter(|_| failure.is_worth_another(retry)).map(|(again, pause)| {
+                // Another endpoint was not the one that asked for a pause.
+                (again, if index == course.index { pause.max(asked) } else { pause })
+            });
+            let next = next.filter(|(_, pause)| *pause < deadline.saturating_duration_since(now));
+            attempt.failed(&failure, failure.status(), next.as_ref().map(|(_, pause)| *pause));
             let Some((again, pause)) = next else { return failure.end(course) };
-            course.fail(failure.to_string());
+            course.fail(failure.to_string(), failure.was_sent());
             tokio::time::sleep(pause).await;
             now = Instant::now();
             request = again;
-            course.index = endpoints.after(course.index);
-            course.endpoint = endpoints.get(course.index);
+            course.index = index;
+            course.endpoint = endpoints.get(index);
         }
     }
 
@@ -254,37 +261,35 @@ impl Middleware {
             Ok(response) => response,
             Err(error) => return Ok(Err(Failure::Unanswered(error.without_url()))),
         };
-        let body = match read(&mut response, self.settings.max_body).await {
-            Ok(body) => body,
-            Err(error) => return Ok(Err(Failure::Interrupted(error.without_url()))),
-        };
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let (body, whole) = body;
-        let envelope = (status == StatusCode::OK && whole).then(|| serde_json::from_slice(&body));
+        if status != StatusCode::OK {
+            // The status says it all: of the body, what there is soon is kept to be shown.
+            let limit = self.settings.max_body.min(ERROR_BODY);
+            let body = timeout(ERROR_BODY_WAIT, read(&mut response, limit)).await.map(|(body, _)| body);
+            let received = Received { status, headers, body: body.unwrap_or_default(), sent, envelope: None };
+            return Ok(if retry::is_for_status(status) { Err(Failure::Status(received)) } else { Ok(received) });
+        }
+        let (body, end) = read(&mut response, self.settings.max_body).await;
+        let envelope = matches!(end, End::Whole).then(|| serde_json::from_slice(&body));
         let received = Received { status, headers, body, sent, envelope };
-        Ok(match whole {
-            false => Err(Failure::TooLarge(received)),
-            true if retry::is_for_status(status) => Err(Failure::Status(received)),
-            true => Ok(received),
+        Ok(match end {
+            End::Whole => Ok(received),
+            End::TooLarge => Err(Failure::TooLarge(received)),
+            End::Broken(error) => Err(Failure::Interrupted(error)),
         })
     }
 }
 
 impl Course {
-    /// How many attempts there were, where the latest one was answered.
-    pub(crate) fn attempts(&self) -> usize {
-        self.failed.len() + 1
-    }
-
     /// Adds the latest attempt to those that came to nothing.
-    fn fail(&mut self, failure: String) {
-        self.failed.push(Attempt { endpoint: self.endpoint.to_string(), failure });
+    fn fail(&mut self, failure: String, sent: bool) {
+        self.failed.push(Attempt { endpoint: self.endpoint.to_string(), failure, sent });
     }
 
     /// The error of a call whose latest attempt was answered with `received`.
     pub(crate) fn unexpected(mut self, reason: String, received: Received) -> Error {
-        self.fail(reason.clone());
+        self.fail(reason.clone(), true);
         UnexpectedAnswer::new(reason, received, self).into()
     }
 
@@ -301,6 +306,24 @@ impl Failure {
             Self::Status(received) => retry::retry_after(&received.headers, Utc::now()),
             _ => None,
         }
+    }
+
+    /// Whether the call is tried again.
+    fn is_worth_another(&self, retry: &Retry) -> bool {
+        match self {
+            Self::Unanswered(error) => retry.is_for(error),
+            Self::Interrupted(_) | Self::TooLarge(_) => false,
+            Self::Status(_) => true,
+        }
+    }
+
+    /// Whether the request may have reached the service.
+    fn was_sent(&self) -> bool {
+        !matches!(self, Self::Unanswered(error) if error.is_connect() || error.is_builder())
+    }
+
+    fn is_timeout(&self) -> bool {
+        matches!(self, Self::Unanswered(error) | Self::Interrupted(error) if error.is_timeout())
     }
 
     /// Whether another endpoint may do better.
@@ -321,7 +344,7 @@ impl Failure {
 
     /// What a call comes to that ends with this failure.
     fn end(self, mut course: Course) -> Result<Answered, Error> {
-        let reason = self.to_string();
+        let (reason, sent) = (self.to_string(), self.was_sent());
         let (kind, error) = match self {
             Self::Status(received) => return Ok(Answered { received, course }),
             Self::TooLarge(received) => return Err(course.unexpected(reason, received)),
@@ -329,7 +352,7 @@ impl Failure {
             Self::Unanswered(error) | Self::Interrupted(error) if error.is_timeout() => (FailureKind::Timeout, error),
             Self::Unanswered(error) | Self::Interrupted(error) => (FailureKind::Interrupted, error),
         };
-        course.fail(reason.clone());
+        course.fail(reason.clone(), sent);
         Err(course.failure(kind, reason, Some(error)))
     }
 }
@@ -380,22 +403,32 @@ fn trace(headers: &mut HeaderMap) -> String {
     id
 }
 
-/// The body, and whether that is all of it: no more than `limit` bytes are kept.
-async fn read(response: &mut Response, limit: usize) -> reqwest::Result<(Bytes, bool)> {
-    let Some(first) = response.chunk().await? else { return Ok((Bytes::new(), true)) };
+/// How the reading of a body ended.
+enum End {
+    Whole,
+    TooLarge,
+    Broken(reqwest::Error),
+}
+
+/// The body, as far as it came, and how it ended: no more than `limit` bytes are kept.
+async fn read(response: &mut Response, limit: usize) -> (Bytes, End) {
     let mut body = BytesMut::new();
-    let mut next = Some(first);
-    while let Some(chunk) = next {
+    let mut next = response.chunk().await;
+    loop {
+        let chunk = match next {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => return (body.freeze(), End::Whole),
+            Err(error) => return (body.freeze(), End::Broken(error.without_url())),
+        };
         if body.len() + chunk.len() > limit {
             body.extend_from_slice(chunk.get(..limit - body.len()).unwrap_or_default());
-            return Ok((body.freeze(), false));
+            return (body.freeze(), End::TooLarge);
         }
-        next = response.chunk().await?;
-        if body.is_empty() && next.is_none() {
+        next = response.chunk().await;
+        if body.is_empty() && matches!(next, Ok(None)) {
             // The usual case: the whole body in one piece, which is not copied.
-            return Ok((chunk, true));
+            return (chunk, End::Whole);
         }
         body.extend_from_slice(&chunk);
     }
-    Ok((body.freeze(), true))
 }

@@ -8,7 +8,9 @@ use reqwest::{StatusCode, Url};
 use tokio::time::Instant;
 use tracing::{Span, debug, field::Empty, info_span, warn};
 
-use crate::{Error, RefusalKind, middleware::Received, types::ConversationType};
+#[cfg(feature = "metrics")]
+use crate::RefusalKind;
+use crate::{Error, middleware::Received, types::ConversationType};
 
 /// The span of a call.
 pub(crate) fn span(info: &OperationInfo, url: &Url, trace_id: &str) -> Span {
@@ -31,25 +33,26 @@ fn conversation_type(path: &str) -> Option<ConversationType> {
 pub(crate) struct Attempt<'a> {
     endpoint: &'a Arc<str>,
     start: Instant,
+    span: &'a Span,
 }
 
 impl<'a> Attempt<'a> {
-    pub(crate) fn start(endpoint: &'a Arc<str>, start: Instant) -> Self {
-        Self { endpoint, start }
+    pub(crate) fn start(endpoint: &'a Arc<str>, start: Instant, span: &'a Span) -> Self {
+        Self { endpoint, start, span }
     }
 
     pub(crate) fn answered(self, received: &Received) {
-        let Self { endpoint, start } = self;
+        let Self { endpoint, start, span } = self;
         let code = received.envelope.as_ref().and_then(|envelope| envelope.as_ref().ok()).map(|e| e.code.number());
         let status = received.status.as_u16();
-        Span::current().record("endpoint", &**endpoint);
+        span.record("endpoint", &**endpoint);
         debug!(endpoint = &**endpoint, status, code, duration_ms = millis(start.elapsed()), "attempt answered");
         count_attempt(endpoint, "answered");
     }
 
     /// `pause` is the time until the next attempt, where there is one.
     pub(crate) fn failed(self, failure: &impl Display, status: Option<StatusCode>, pause: Option<Duration>) {
-        let Self { endpoint, start } = self;
+        let Self { endpoint, start, span } = self;
         let status = status.map(|status| status.as_u16());
         let duration_ms = millis(start.elapsed());
         match pause.map(millis) {
@@ -57,7 +60,7 @@ impl<'a> Attempt<'a> {
                 warn!(endpoint = &**endpoint, status, duration_ms, pause_ms, reason = %failure, "attempt failed, retrying")
             }
             None => {
-                Span::current().record("endpoint", &**endpoint);
+                span.record("endpoint", &**endpoint);
                 warn!(endpoint = &**endpoint, status, duration_ms, reason = %failure, "attempt failed");
             }
         }
@@ -69,7 +72,7 @@ fn millis(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1000.0
 }
 
-/// A call that is under way.
+/// A call that is under way. One that is dropped before its end is counted as cancelled.
 pub(crate) struct Call {
     #[cfg(feature = "metrics")]
     operation: &'static str,
@@ -77,30 +80,45 @@ pub(crate) struct Call {
     start: Instant,
 }
 
+#[cfg(feature = "metrics")]
 impl Call {
-    #[cfg(feature = "metrics")]
     pub(crate) fn start(info: &OperationInfo) -> Self {
         Self { operation: info.operation_id, start: Instant::now() }
     }
 
-    #[cfg(not(feature = "metrics"))]
-    pub(crate) fn start(_info: &OperationInfo) -> Self {
-        Self {}
+    /// `endpoint` is the one that answered; that of an error is in the error. `success` is what an `Ok` is called.
+    pub(crate) fn end<T>(self, endpoint: Option<Arc<str>>, outcome: &Result<T, Error>, success: &'static str) {
+        let endpoint = match outcome {
+            Ok(_) => endpoint,
+            Err(error) => error.endpoint().map(Into::into),
+        };
+        self.count(endpoint, label(outcome, success));
+        std::mem::forget(self);
     }
 
-    /// `endpoint` is the one that answered.
-    #[cfg(feature = "metrics")]
-    pub(crate) fn end(self, endpoint: Option<Arc<str>>, outcome: &'static str) {
-        let endpoint = endpoint.unwrap_or_else(|| "none".into());
-        let operation = self.operation;
+    fn count(&self, endpoint: Option<Arc<str>>, outcome: &'static str) {
+        let (operation, endpoint) = (self.operation, endpoint.unwrap_or_else(|| "none".into()));
         metrics::counter!("yunxin_im_calls_total", "operation" => operation, "endpoint" => endpoint, "outcome" => outcome)
             .increment(1);
         metrics::histogram!("yunxin_im_call_duration_seconds", "operation" => operation, "outcome" => outcome)
             .record(self.start.elapsed());
     }
+}
 
-    #[cfg(not(feature = "metrics"))]
-    pub(crate) fn end(self, _endpoint: Option<Arc<str>>, _outcome: &'static str) {}
+#[cfg(feature = "metrics")]
+impl Drop for Call {
+    fn drop(&mut self) {
+        self.count(None, "cancelled");
+    }
+}
+
+#[cfg(not(feature = "metrics"))]
+impl Call {
+    pub(crate) fn start(_info: &OperationInfo) -> Self {
+        Self {}
+    }
+
+    pub(crate) fn end<T>(self, _endpoint: Option<Arc<str>>, _outcome: &Result<T, Error>, _success: &'static str) {}
 }
 
 #[cfg(feature = "metrics")]
@@ -112,7 +130,8 @@ fn count_attempt(endpoint: &Arc<str>, result: &'static str) {
 fn count_attempt(_endpoint: &Arc<str>, _result: &'static str) {}
 
 /// The outcome as a label of a metric.
-pub(crate) fn outcome<T>(outcome: &Result<T, Error>, success: &'static str) -> &'static str {
+#[cfg(feature = "metrics")]
+fn label<T>(outcome: &Result<T, Error>, success: &'static str) -> &'static str {
     match outcome {
         Ok(_) => success,
         Err(Error::InvalidInput(_)) => "invalid_input",

@@ -110,7 +110,7 @@ pub(crate) fn outcome<A: Answer>(answered: Answered) -> Result<Reply<A::Success>
         }
     };
     match A::settle(envelope) {
-        Ok(Ok(answer)) => Ok(Reply { answer, attempts: course.attempts(), trace_id: course.trace_id }),
+        Ok(Ok(answer)) => Ok(Reply { answer, attempts: course.failed.len() + 1, trace_id: course.trace_id }),
         Ok(Err((kind, envelope))) => Err(Refusal::new(kind, envelope, received, course).into()),
         Err(e) => Err(course.unexpected(format!("`data` is not as documented: {e}"), received)),
     }

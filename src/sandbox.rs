@@ -335,7 +335,10 @@ impl Call {
         let mut parameters = HashMap::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = decode_pair(pair).ok_or_else(|| bad("the query is not UTF-8"))?;
-            parameters.entry(name).or_insert(value);
+            // The vendor's own example has names without a value, for parameters that are not set.
+            if !value.is_empty() {
+                parameters.entry(name).or_insert(value);
+            }
         }
         let number = |name| parameters.get(name).map(|value| value.parse::<i64>().map_err(|_| bad(name))).transpose();
 
@@ -377,10 +380,12 @@ impl Call {
         if message.sent.elapsed().unwrap_or_default() > reach {
             return Err(refusal(ResultCode::RECALL_WINDOW_PASSED, "the message is older than the operation reaches"));
         }
-        message.state = match self.recall_type {
-            RecallType::OneWay => MessageState::RecalledOneWay,
-            RecallType::TwoWay => MessageState::RecalledTwoWay,
-            RecallType::Delete => MessageState::Deleted,
+        message.state = if self.recall_type == RecallType::OneWay {
+            MessageState::RecalledOneWay
+        } else if self.recall_type == RecallType::TwoWay {
+            MessageState::RecalledTwoWay
+        } else {
+            MessageState::Deleted
         };
         message.recalls += 1;
         Ok(())

@@ -276,6 +276,20 @@ async fn a_message_that_is_listed_twice_is_sent_once() {
 }
 
 #[tokio::test]
+async fn over_its_quota_it_waits_and_sends_the_message_again() {
+    let (sandbox, directory) = (sandbox(3).await, Directory::new());
+    let list = directory.file("list.csv", csv(1..=3));
+    for _ in 0..4 {
+        sandbox.refuse_next(ResultCode::RATE_LIMITED, "too many calls");
+    }
+    let mut command = real(sandbox.url(), &directory);
+    command.arg(&list).args(["--limited-pause", "0"]);
+    let (status, _, stderr) = run(command).await;
+    assert_eq!(status, Some(0), "{stderr}");
+    assert_eq!((recalls(&sandbox, 3), sandbox.requests().len()), (vec![1, 1, 1], 7));
+}
+
+#[tokio::test]
 async fn what_was_refused_is_sent_again_only_when_asked_for() {
     let (sandbox, directory) = (sandbox(3).await, Directory::new());
     let list = directory.file("list.csv", csv(1..=3));

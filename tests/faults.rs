@@ -108,6 +108,17 @@ async fn a_gateways_error_is_tried_again() {
 }
 
 #[tokio::test]
+async fn a_gateways_error_is_tried_again_whatever_becomes_of_its_body() {
+    let bad = |rest: &str| Write(format!("HTTP/1.1 502 Bad Gateway\r\n{rest}").into_bytes());
+    let long = "content-length: 2000000\r\n\r\n<html>";
+    check(|| vec![bad(long), Close], "unexpected 502", true).await;
+    check(|| vec![bad(long), Flood(vec![b' '; 65_536])], "unexpected 502", true).await;
+    // Not within the timeout of `check`: it is the status that is wanted, not the body.
+    let server = Listener::failing(1, vec![bad(long), Silence]).await;
+    assert_eq!(call(&server.client()).await.expect("success").attempts, 2);
+}
+
+#[tokio::test]
 async fn any_other_status_is_not_tried_again() {
     for status in
         ["401 Unauthorized", "403 Forbidden", "404 Not Found", "429 Too Many Requests", "500 Oops", "201 Created"]
@@ -350,6 +361,46 @@ async fn retry_after_is_waited_for_where_it_fits_into_the_deadline() {
     let server = Listener::failing(1, unavailable("retry-after: 3600\r\n")).await;
     assert_eq!(word(&call(&server.client()).await), "unexpected 503");
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn retry_after_is_of_the_endpoint_that_asks_for_it_alone() {
+    let busy = Listener::failing(1, with_headers("503 Service Unavailable", "retry-after: 60\r\n")).await;
+    let good = Listener::failing(0, Vec::new()).await;
+    let client = builder([&busy.url, &good.url]).endpoint_rest(Duration::ZERO).build().expect("valid");
+    assert_eq!(call(&client).await.expect("success").attempts, 2);
+    assert_eq!(call(&client).await.expect("success").attempts, 1);
+    assert_eq!((busy.requests().len(), good.requests().len()), (1, 2), "the busy one rests as long as it asks");
+}
+
+#[tokio::test]
+async fn times_out_of_all_bounds_are_no_panic() {
+    let forever = u64::MAX.to_string();
+    let server =
+        Listener::failing(1, with_headers("503 Service Unavailable", &format!("retry-after: {forever}\r\n"))).await;
+    let client = server.client_builder().deadline(Duration::MAX).timeout(Duration::MAX).endpoint_rest(Duration::MAX);
+    let client = client.build().expect("valid");
+    assert_eq!(word(&call(&client).await), "unexpected 503");
+    assert_eq!(word(&call(&client).await), "success");
+}
+
+#[tokio::test]
+async fn an_attempt_that_had_not_its_full_time_tells_nothing_of_the_endpoint() {
+    let first = Listener::failing(1, vec![Silence]).await;
+    let second = Listener::failing(0, Vec::new()).await;
+    let client = builder([&first.url, &second.url]).deadline(Duration::from_millis(200)).build().expect("valid");
+    assert_eq!(word(&call(&client).await), "Timeout");
+    assert_eq!(word(&call(&client).await), "success");
+    assert_eq!((first.requests().len(), second.requests().len()), (2, 0));
+}
+
+#[tokio::test]
+async fn a_duplicate_after_an_attempt_that_was_not_sent_is_not_the_calls_own() {
+    let duplicate = r#"{"code":431,"msg":"duplicate request"}"#;
+    let server = Listener::answering(duplicate).await;
+    let client = builder([&nobody().await, &server.url]).build().expect("valid");
+    let Err(Error::Refused(refusal)) = call(&client).await else { panic!("no refusal") };
+    assert_eq!((refusal.earlier.len(), refusal.is_own_duplicate()), (1, false));
 }
 
 #[tokio::test]

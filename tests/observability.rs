@@ -115,13 +115,18 @@ async fn calls_attempts_and_times_are_counted() {
         0 => vec![Step::Reset],
         1 => success(),
         2 => answer("200 OK", "application/json", r#"{"code":416,"msg":"too many calls"}"#),
-        _ => answer("200 OK", "text/html", "<html>"),
+        3 => answer("200 OK", "text/html", "<html>"),
+        _ => vec![Step::Silence],
     });
     let server = server.await;
     let client = server.client();
     for _ in 0..3 {
         let _ = call(&client).await;
     }
+    let moment = std::time::Duration::from_millis(100);
+    assert!(tokio::time::timeout(moment, call(&client)).await.is_err(), "it is not answered");
+    let nobody = builder([&"http://127.0.0.1:9".to_owned()]).retries(0).build().expect("valid");
+    let _ = call(&nobody).await;
     let mut lines: Vec<_> = snapshotter
         .snapshot()
         .into_vec()

@@ -131,7 +131,7 @@ async fn the_callers_mistakes_are_named_and_nothing_is_sent() {
         call(&client).conversation_id("a|1"),
         call(&client).conversation_id("a|4|b"),
         call(&client).message_server_id(u64::MAX),
-        call(&client).type_(4),
+        call(&client).type_(99),
         call(&client).type_("both-ways"),
         call(&client).description(long(129)),
         call(&client).push_payload(long(2049)),

@@ -10,12 +10,12 @@ use yunxin_im::{
 
 const TRACE_ID: &str = "3c4b2d3e-8a8f-4c52-9f0e-1f2a3b4c5d6e";
 
-/// The request that `call` puts on the wire.
-async fn shape(call: impl AsyncFnOnce(builder::RecallMessage<'_>)) -> String {
+/// The request that `call`, of whatever operation, puts on the wire.
+async fn shape(call: impl AsyncFnOnce(&Client)) -> String {
     let listener = Listener::answering(r#"{"code":200,"msg":"success","data":{}}"#).await;
     let stamp = Stamp { nonce: "39754b0ba7e24789afa170c31e27224f".to_owned(), cur_time: 1_795_375_718 };
     let client: Client = listener.client_builder().stamps(move || stamp.clone()).build().expect("valid");
-    call(client.recall_message()).await;
+    call(&client).await;
     let [request] = listener.requests().try_into().expect("one request");
     let host = listener.url.trim_start_matches("http://");
     let request = request.replace(host, "[host]").replace(env!("CARGO_PKG_VERSION"), "[version]");
@@ -24,8 +24,12 @@ async fn shape(call: impl AsyncFnOnce(builder::RecallMessage<'_>)) -> String {
 
 /// The request of a call that sets `parameters` over the page's own example.
 async fn example(parameters: impl FnOnce(builder::RecallMessage<'_>) -> builder::RecallMessage<'_>) -> String {
-    shape(async |call| {
-        let call = call.conversation_id("apifoxtest1|1|apifoxtest2").message_server_id(122_334).trace_id(TRACE_ID);
+    shape(async |client| {
+        let call = client
+            .recall_message()
+            .conversation_id("apifoxtest1|1|apifoxtest2")
+            .message_server_id(122_334)
+            .trace_id(TRACE_ID);
         parameters(call).execute().await.expect("success");
     })
     .await
@@ -63,7 +67,8 @@ async fn every_parameter() {
 
 #[tokio::test]
 async fn minimal() {
-    let request = shape(async |call| {
+    let request = shape(async |client| {
+        let call = client.recall_message();
         let id = ConversationId::super_team("a", "6001").expect("valid");
         call.conversation_id(id).message_server_id(1).type_(2).execute().await.expect("success");
     });

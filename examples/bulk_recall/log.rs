@@ -89,7 +89,7 @@ impl Entry {
             Err(error) => error,
         };
         let (outcome, attempts) = match &error {
-            Error::Refused(refusal) => (Outcome::Refused, refusal.attempts),
+            Error::Refused(refusal) => (Outcome::Refused, refusal.earlier.len() + 1),
             Error::UnexpectedAnswer(answer) => (Outcome::UnexpectedAnswer, answer.attempts.len()),
             Error::Transport(failure) => (Outcome::Transport, failure.attempts.len()),
             _ => (Outcome::Invalid, 0),

@@ -101,6 +101,9 @@ struct Arguments {
     /// How many calls are sent in a second at the most, retries included; no limit by default
     #[arg(long, value_name = "N")]
     rate: Option<NonZeroU32>,
+    /// How many seconds to wait where the app is over its quota (code 416), before a message is sent again
+    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    limited_pause: u64,
     /// How many more attempts a call has that came to nothing
     #[arg(long, value_name = "N", default_value_t = ClientBuilder::RETRIES)]
     retries: usize,
@@ -119,7 +122,7 @@ struct Arguments {
 }
 
 fn json(text: &str) -> Result<RecallMessagePushPayload, String> {
-    serde_json::from_str::<IgnoredAny>(text).map_err(|e| e.to_string())?;
+    serde_json::from_str::<IgnoredAny>(text).map_err(|e| format!("not JSON: {e}"))?;
     text.parse().map_err(|e| format!("{e}"))
 }
 
@@ -134,6 +137,8 @@ enum Stop {
 const BATCH: usize = 256;
 /// How long results are gathered before they are written to the log.
 const GATHERING: Duration = Duration::from_millis(20);
+/// How often a message is sent again that is refused because the app is over its quota.
+const LIMITED_TRIES: usize = 12;
 /// How many failures are shown; all are in the log.
 const SHOWN: u64 = 10;
 
@@ -434,7 +439,19 @@ impl Run {
                 .conversation_id(&conversation_id)
                 .message_server_id(message_server_id)
                 .type_(recall_type.unwrap_or(self.arguments.recall_type));
-            let mut entry = Entry::of(line, call.execute().await);
+            let mut outcome = call.clone().execute().await;
+            for _ in 0..LIMITED_TRIES {
+                // The service blocks an app over its quota for some seconds: nothing is gained by going on.
+                if !outcome.as_ref().is_err_and(|e| e.code() == Some(ResultCode::RATE_LIMITED)) {
+                    break;
+                }
+                tokio::select! {
+                    () = tokio::time::sleep(Duration::from_secs(self.arguments.limited_pause)) => {}
+                    _ = stopped.changed() => break,
+                }
+                outcome = call.clone().execute().await;
+            }
+            let mut entry = Entry::of(line, outcome);
             (entry.conversation_id, entry.message_server_id) = (Some(conversation_id), Some(message_server_id));
             if entries.send(entry).await.is_err() {
                 return;
@@ -492,6 +509,9 @@ impl Run {
                 0 => {}
                 count => writeln!(out, "{:<20}{count:>10}  {what}", "not sent")?,
             }
+        }
+        if counts.keys().any(|(outcome, _)| !matches!(outcome, Outcome::Done | Outcome::Invalid)) {
+            writeln!(out, "what was refused or failed is sent again with --retry-failed")?;
         }
         let calls: u64 = counts.iter().filter(|((outcome, _), _)| *outcome != Outcome::Invalid).map(|(_, n)| n).sum();
         let seconds = elapsed.as_secs_f64();
