@@ -247,7 +247,7 @@ async fn bad_json_lines_are_told_and_the_others_sent() {
         (r#"{"conversation_id":"alice|1|bob","message_server_id":1}"#, ""),
         (r#"{"conversation_id":"alice|1|bob","message_server_id":2,"typ":3}"#, "typ"),
         (r#"{"conversation_id":"alice|1|bob","message_server_id":2.5}"#, "message_server_id"),
-        (r#"{"conversation_id":"alice|1|bob","message_server_id":2,"type":4}"#, "two-way"),
+        (r#"{"conversation_id":"alice|1|bob","message_server_id":2,"type":99}"#, "two-way"),
         (r#"{"conversation_id":"alice|1|bob"}"#, "message_server_id"),
         (r#"{"conversation_id":"alice","message_server_id":2}"#, "sender|type|receiver"),
         (r#"["alice|1|bob",2]"#, "not a JSON object"),
