@@ -242,11 +242,11 @@ impl ClientBuilder {
     }
 }
 
+/// Without the endpoints, which have not been checked and may have a password in them.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credentials", &self.credentials)
-            .field("endpoints", &self.endpoints)
             .field("allow_http", &self.allow_http)
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
