@@ -270,6 +270,12 @@ impl Checker<'_> {
                 }
             }
         }
+        for header in SUPPLIED {
+            if !operation.parameters.iter().any(|parameter| parameter.name == header) {
+                let message = format!("the header `{header}` is not among the parameters: every request has it");
+                self.report(&operation.pointer, message);
+            }
+        }
         self.path(operation);
     }
 

@@ -134,6 +134,7 @@ fn mistakes_are_explained_at_their_place() {
             "in: cookie, required: true, description: The color.",
         ),
         ("a header that the middleware does not know", "name: Nonce", "name: Once"),
+        ("a header that is missing", "        - $ref: '#/components/parameters/CurTime'\n", ""),
         ("a supplier that there is not", "x-supplied-by: middleware", "x-supplied-by: magic"),
         ("two setters of one name", "x-alias: colour", "x-alias: wall"),
         ("an alias that is no Rust name", "x-alias: colour", "x-alias: the colour"),
