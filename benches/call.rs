@@ -5,7 +5,9 @@ mod support;
 
 use std::time::Duration;
 
-use support::{Caller, Candidate, Effort, Report, Rounds, Spent, baseline::Baseline, credentials, server};
+use support::{
+    Caller, Candidate, Effort, Report, Rounds, Spent, baseline::Baseline, call_side_by_side, credentials, server,
+};
 use tokio::runtime::Runtime;
 use yunxin_im::Client;
 
@@ -51,22 +53,5 @@ fn main() {
 
 /// Makes `calls` calls, always `in_flight` of them at a time.
 fn spent(runtime: &Runtime, caller: &impl Caller, calls: usize, in_flight: usize) -> Spent {
-    let each = calls / in_flight;
-    Spent::on(|| {
-        runtime.block_on(async {
-            let tasks: Vec<_> = (0..in_flight)
-                .map(|_| {
-                    let caller = caller.clone();
-                    tokio::spawn(async move {
-                        for _ in 0..each {
-                            caller.call().await;
-                        }
-                    })
-                })
-                .collect();
-            for task in tasks {
-                task.await.expect("no panic");
-            }
-        });
-    })
+    Spent::on(|| runtime.block_on(call_side_by_side(caller, calls / in_flight, in_flight)))
 }

@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 
-use support::{Caller, Candidate, Effort, Report, baseline::Baseline, credentials, server};
+use support::{Caller, Candidate, Effort, Report, baseline::Baseline, call_side_by_side, credentials, server};
 use yunxin_im::Client;
 
 /// Runs the silent server, in a process of its own: two ends of so many connections are too many for one.
@@ -75,20 +75,7 @@ async fn growth(effort: Effort, report: &mut Report) {
     let mut done = 0;
     let mut live = Vec::new();
     for calls in effort.choose([10_000, 100_000], [IN_FLIGHT, 2 * IN_FLIGHT]) {
-        let each = (calls - done) / IN_FLIGHT;
-        let tasks: Vec<_> = (0..IN_FLIGHT)
-            .map(|_| {
-                let caller = caller.clone();
-                tokio::spawn(async move {
-                    for _ in 0..each {
-                        caller.call().await;
-                    }
-                })
-            })
-            .collect();
-        for task in tasks {
-            task.await.expect("no panic");
-        }
+        call_side_by_side(&caller, (calls - done) / IN_FLIGHT, IN_FLIGHT).await;
         done = calls;
         settle().await;
         live.push(Counts::now().live);

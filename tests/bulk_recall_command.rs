@@ -64,16 +64,8 @@ impl Drop for Directory {
 }
 
 fn bulk_recall() -> Command {
-    // Tests are in target/<profile>/deps, examples beside it.
-    let tests: PathBuf = std::env::current_exe().expect("a path");
-    let target = tests.parent().and_then(|deps| deps.parent()).expect("target/<profile>");
-    let program = target.join("examples").join(format!("bulk_recall{}", std::env::consts::EXE_SUFFIX));
-    assert!(program.exists(), "{} is not built: run `cargo test`, or `cargo build --examples`", program.display());
-    let mut command = Command::new(program);
-    for name in ["YUNXIN_APP_KEY", "YUNXIN_APP_SECRET", "YUNXIN_ENDPOINT"] {
-        command.env_remove(name);
-    }
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut command = support::example("bulk_recall");
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 

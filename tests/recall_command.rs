@@ -2,10 +2,7 @@
 
 mod support;
 
-use std::{
-    path::PathBuf,
-    process::{Command, Output, Stdio},
-};
+use std::process::{Command, Output};
 
 use support::{Listener, http};
 use yunxin_im::checksum;
@@ -13,17 +10,7 @@ use yunxin_im::checksum;
 const CONVERSATION: &str = "apifoxtest1|1|apifoxtest2";
 
 fn recall() -> Command {
-    // Tests are in target/<profile>/deps, examples beside it.
-    let tests: PathBuf = std::env::current_exe().expect("a path");
-    let target = tests.parent().and_then(|deps| deps.parent()).expect("target/<profile>");
-    let program = target.join("examples").join(format!("recall{}", std::env::consts::EXE_SUFFIX));
-    assert!(program.exists(), "{} is not built: run `cargo test`, or `cargo build --examples`", program.display());
-    let mut command = Command::new(program);
-    for name in ["YUNXIN_APP_KEY", "YUNXIN_APP_SECRET", "YUNXIN_ENDPOINT"] {
-        command.env_remove(name);
-    }
-    command.stdin(Stdio::null());
-    command
+    support::example("recall")
 }
 
 /// With the environment of a real call.

@@ -56,6 +56,23 @@ impl Caller for Candidate {
     }
 }
 
+/// Makes calls, `each` of them one after the other in each of `in_flight` tasks.
+pub async fn call_side_by_side(caller: &impl Caller, each: usize, in_flight: usize) {
+    let tasks: Vec<_> = (0..in_flight)
+        .map(|_| {
+            let caller = caller.clone();
+            tokio::spawn(async move {
+                for _ in 0..each {
+                    caller.call().await;
+                }
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.expect("no panic");
+    }
+}
+
 /// How much is measured.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Effort {

@@ -3,6 +3,8 @@
 #![allow(dead_code)] // Each test binary uses a part of it.
 
 use std::{
+    env::{consts::EXE_SUFFIX, current_exe},
+    process::{Command, Stdio},
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -29,6 +31,21 @@ pub fn credentials() -> Credentials {
 pub fn builder<'a>(urls: impl IntoIterator<Item = &'a String>) -> ClientBuilder {
     let pause = Duration::from_millis(1);
     Client::builder(credentials()).endpoints(urls).pauses(pause, pause)
+}
+
+/// The built example `name`, with nothing of this crate's in its environment, and no input.
+pub fn example(name: &str) -> Command {
+    // Tests are in target/<profile>/deps, examples beside it.
+    let tests = current_exe().expect("a path");
+    let target = tests.parent().and_then(|deps| deps.parent()).expect("target/<profile>");
+    let program = target.join("examples").join(format!("{name}{EXE_SUFFIX}"));
+    assert!(program.exists(), "{} is not built: run `cargo test`, or `cargo build --examples`", program.display());
+    let mut command = Command::new(program);
+    for name in ["YUNXIN_APP_KEY", "YUNXIN_APP_SECRET", "YUNXIN_ENDPOINT"] {
+        command.env_remove(name);
+    }
+    command.stdin(Stdio::null());
+    command
 }
 
 /// An HTTP/1.1 response.
