@@ -1,54 +1,67 @@
-//! From an OpenAPI document to the Rust source of a client: load → check → prepare → generate → finish.
+//! From an OpenAPI document to the Rust source of a client: parse → read → generate.
 //!
-//! Nothing in here knows an operation, a parameter or a schema by name. What it does know is the convention that all
-//! operations of the API share: the headers that the middleware supplies, and the envelope `{code, msg, data}` whose
-//! `code` tells the answers apart.
+//! It knows no operation, parameter or schema by name. It does know what all operations of the API share: the headers that the
+//! middleware supplies, and the envelope `{code, msg, data}` whose `code` tells the responses apart.
 
-mod check;
+mod docs;
 mod document;
-mod enums;
-mod envelope;
-mod finish;
+mod example;
 mod keywords;
-mod model;
-mod prepare;
-mod problem;
-mod region;
+mod members;
+pub mod model;
+mod needed;
+mod operation;
+mod read;
 mod rust;
+mod types;
 
-use std::panic;
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use progenitor::{CrateVers, GenerationSettings, Generator, HooksMode, InterfaceStyle};
+pub use document::{Diagnostics, Document};
+pub use model::Model;
+pub use needed::BY_SRC as NEEDED_BY_SRC;
 
-pub use document::Document;
-pub use problem::Problems;
-
-/// Generates the client that `yaml`, the text of the document called `name`, describes.
-pub fn generate(name: &str, yaml: &str) -> Result<String, Problems> {
+/// The API that `yaml`, the text of the document called `name`, describes, and the Rust source of its client. `needed` are the
+/// definitions that hand-written code uses, each with its values.
+pub fn generate(name: &str, yaml: &str, needed: &[(&str, &str)]) -> Result<(Model, String), Diagnostics> {
     let document = Document::parse(name, yaml)?;
-    check::check(&document)?;
-    let prepared = prepare::prepare(&document)?;
+    let model = read::read(&document, needed)?;
+    let source = source(&model).map_err(|refusal| document.diagnostics(vec![refusal]))?;
+    Ok((model, format!("// Generated from {name}. Do not edit.\n\n{source}")))
+}
 
-    let mut settings = GenerationSettings::new();
-    settings
-        .with_interface(InterfaceStyle::Builder)
-        .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote::quote!(::yunxin_im::Middleware))
-        .with_crate("yunxin-im", CrateVers::Any, None);
-    for name in &prepared.replaced {
-        settings.with_replacement(name, format!("types::{name}"), std::iter::empty());
-    }
-    // What progenitor does not do yet, it panics at.
-    let generated = panic::catch_unwind(|| Generator::new(&settings).generate_tokens(&prepared.openapi))
-        .map_err(|cause| {
-            let text = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
-            text.unwrap_or("no reason given").to_owned()
+/// The Rust source of a client; or the place in the document of what cannot be generated, and why.
+pub fn source(model: &Model) -> Result<String, (String, String)> {
+    let types = types::generate(model)?;
+    let operations = model.operations.iter().map(|operation| operation::generate(model, operation));
+    let (methods, builders): (Vec<_>, Vec<_>) = operations.unzip();
+    let calls: TokenStream = quote! {
+        /// The calls of the API.
+        #[allow(clippy::all)]
+        pub mod builder {
+            #[allow(unused_imports)]
+            use super::types;
+            #(#builders)*
+        }
+
+        #[allow(clippy::all)]
+        impl Client { #(#methods)* }
+    };
+    let calls = syn::parse2(calls).map_err(|e| (String::new(), format!("the generated code is not Rust: {e}")))?;
+    let calls = prettyplease::unparse(&calls);
+    Ok(format!("/// The types of the API.\n#[allow(clippy::all)]\npub mod types {{\n{types}}}\n\n{calls}"))
+}
+
+/// A block of calls for the tests, with the types of the module `scope`: each operation with its required parameters and with all,
+/// as `call!(name, code, client, expression)`.
+pub fn calls(model: &Model, scope: &str) -> String {
+    let calls = model.operations.iter().flat_map(|operation| {
+        ["minimal", "complete"].map(|size| {
+            let call = example::call(model, operation, size == "complete");
+            let (name, code) = (format!("{}_{size}", operation.id), example::pretty(call.clone()));
+            format!("call!({name:?}, {code:?}, client, {call});\n")
         })
-        .and_then(|generated| generated.map_err(|e| e.to_string()))
-        .map_err(|e| document.problem("", format!("progenitor cannot generate a client: {e}")))?;
-
-    let file = finish::finish(generated, &prepared).map_err(|e| {
-        document.problem("", format!("what progenitor generates is not what build/finish.rs expects: {e}"))
-    })?;
-    Ok(format!("// Generated from {name}. Do not edit.\n\n{}", prettyplease::unparse(&file)))
+    });
+    format!("{{\n#[allow(unused_imports)]\nuse {scope}::types;\n{}}}\n", calls.collect::<String>())
 }

@@ -1,181 +1,182 @@
-//! The keywords that the generator knows, by kind of object. Any other is a mistake: misspelt, or a constraint that the
-//! generated client would not enforce.
+//! The keywords that the generator knows, by kind of object, with the values they take. Any other is a mistake: misspelt, or a
+//! constraint that the generated client would not enforce.
 
 use serde_json::Value;
 
-use super::document::{Document, join};
+use super::document::{Node, join};
 
-/// What the `type` of a schema may be.
-const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "object", "array"];
+/// The kinds of objects of a document; the place that a `$ref` to one points into; and their keywords, `!` those that must be
+/// there, with what these take: a kind of value, one of some words (`a|b`), or one, a list or a map of objects. After `@` are the
+/// types of schemas that a keyword is for.
+const KINDS: [(&str, &str, &str); 14] = [
+    (
+        "document",
+        "",
+        "openapi!:text info!:one(info) externalDocs:any security:list servers:each(server) tags:each(tag) \
+         paths!:map(path) components:one(components)",
+    ),
+    ("info", "", "title!:text version!:text description:text termsOfService:text contact:any license:any"),
+    ("server", "", "url!:text description!:text x-region:text"),
+    ("tag", "", "name!:text description:text externalDocs:any"),
+    (
+        "components",
+        "",
+        "securitySchemes:any examples:any schemas:map(schema) parameters:map(parameter) responses:map(response) \
+         requestBodies:map(body)",
+    ),
+    (
+        "path",
+        "",
+        "summary:text description:text parameters:each(parameter) get:one(operation) put:one(operation) \
+         post:one(operation) delete:one(operation) patch:one(operation)",
+    ),
+    (
+        "operation",
+        "",
+        "operationId!:text tags:texts summary!:text description!:text deprecated:bool externalDocs:any security:list \
+         parameters:each(parameter) requestBody:one(body) responses!:one(responses)",
+    ),
+    (
+        "parameter",
+        "#/components/parameters/",
+        "name!:text in!:path|query|header required:bool description!:text deprecated:bool example:any examples:any \
+         style:form|simple explode:bool schema!:one(schema) x-supplied-by:middleware x-rust-name:text \
+         x-span-field:text",
+    ),
+    ("body", "#/components/requestBodies/", "description!:text required:bool content!:one(content)"),
+    ("responses", "", "200!:one(response)"),
+    ("response", "#/components/responses/", "description!:text content!:one(content)"),
+    ("content", "", "application/json!:one(media)"),
+    ("media", "", "example:any examples:any schema!:one(schema)"),
+    (
+        "schema",
+        "#/components/schemas/",
+        "type:string|integer|number|boolean|object|array title:text description:text default:any example:any \
+         deprecated:bool nullable:bool x-outcome:success|parameter-error|server-error|other x-rust-type:text \
+         oneOf:each(schema) anyOf:each(schema) allOf:each(schema) format:text@string|integer|number \
+         enum:list@string|integer x-enum-varnames:texts@string|integer x-enum-descriptions:texts@string|integer \
+         x-extensible-enum:list@integer minLength:count@string maxLength:count@string pattern:text@string \
+         minimum:number@integer|number maximum:number@integer|number items:one(schema)@array minItems:count@array \
+         maxItems:count@array properties:map(schema)@object required:texts@object \
+         additionalProperties:flag(schema)@object",
+    ),
+];
 
-/// A kind of object of an OpenAPI document.
-struct Kind {
-    name: &'static str,
-    keywords: &'static [&'static str],
-    /// Where objects of other kinds stand in it: keyword, how they stand there, their kind.
-    children: &'static [(&'static str, Shape, &'static Kind)],
+/// Why a keyword of OpenAPI, JSON schema or YAML is none here, and what to write instead; or, for a kind of object, why any is.
+const REMEDIES: [(&str, &str); 14] = [
+    ("<<", "YAML merge keys are not resolved: write the keys out, or use a `$ref`"),
+    ("const", "OpenAPI 3.0 has no `const`: write an `enum` with one value"),
+    ("discriminator", "responses are told apart by their `code`: remove `discriminator`"),
+    ("head", "a response to HEAD has no body, and so no `code`: `head` cannot be generated"),
+    ("not", "`not` cannot be generated: say it in the description"),
+    ("options", "`options` cannot be generated: use another method"),
+    ("patternProperties", "`patternProperties` cannot be generated: write `additionalProperties`"),
+    ("readOnly", "`readOnly` cannot be generated: write one schema for requests and one for responses"),
+    ("trace", "`trace` cannot be generated: use another method"),
+    ("writeOnly", "`writeOnly` cannot be generated: write one schema for requests and one for responses"),
+    ("x-alias", "write `x-rust-name`: the one Rust name of the parameter"),
+    ("in content", "bodies and responses are `application/json`"),
+    ("in parameter", "parameters have a `schema` and no other constraint: say it in the description"),
+    ("in responses", "every response of the API has the status 200: another one never reaches the caller"),
+];
+
+/// Reports each keyword that is missing, is unknown in its place or takes another value, and `$ref`s that do not resolve.
+pub fn check(node: Node<'_>, report: &mut impl FnMut(String, String)) {
+    walk("document", node, report);
 }
 
-#[derive(Clone, Copy)]
-enum Shape {
-    One,
-    List,
-    Map,
-}
-use Shape::{List, Map, One};
-
-static ROOT: Kind = Kind {
-    name: "an OpenAPI document",
-    keywords: &["openapi", "info", "externalDocs", "security"],
-    children: &[
-        ("servers", List, &SERVER),
-        ("tags", List, &TAG),
-        ("paths", Map, &PATH_ITEM),
-        ("components", One, &COMPONENTS),
-    ],
-};
-static SERVER: Kind = Kind { name: "a server", keywords: &["url", "description", "x-region"], children: &[] };
-static TAG: Kind = Kind { name: "a tag", keywords: &["name", "description", "externalDocs"], children: &[] };
-static COMPONENTS: Kind = Kind {
-    name: "components",
-    keywords: &["securitySchemes", "examples"],
-    children: &[
-        ("schemas", Map, &SCHEMA),
-        ("parameters", Map, &PARAMETER),
-        ("responses", Map, &RESPONSE),
-        ("requestBodies", Map, &BODY),
-    ],
-};
-static PATH_ITEM: Kind = Kind {
-    name: "a path",
-    keywords: &["summary", "description"],
-    children: &[
-        ("parameters", List, &PARAMETER),
-        ("get", One, &OPERATION),
-        ("put", One, &OPERATION),
-        ("post", One, &OPERATION),
-        ("delete", One, &OPERATION),
-        ("options", One, &OPERATION),
-        ("head", One, &OPERATION),
-        ("patch", One, &OPERATION),
-        ("trace", One, &OPERATION),
-    ],
-};
-static OPERATION: Kind = Kind {
-    name: "an operation",
-    keywords: &["operationId", "tags", "summary", "description", "deprecated", "externalDocs", "security"],
-    children: &[("parameters", List, &PARAMETER), ("requestBody", One, &BODY), ("responses", Map, &RESPONSE)],
-};
-static PARAMETER: Kind = Kind {
-    name: "a parameter",
-    keywords: &[
-        "name",
-        "in",
-        "required",
-        "description",
-        "deprecated",
-        "example",
-        "examples",
-        "x-supplied-by",
-        "x-alias",
-    ],
-    children: &[("schema", One, &SCHEMA)],
-};
-static BODY: Kind =
-    Kind { name: "a request body", keywords: &["description", "required"], children: &[("content", Map, &MEDIA)] };
-static RESPONSE: Kind = Kind { name: "a response", keywords: &["description"], children: &[("content", Map, &MEDIA)] };
-static MEDIA: Kind =
-    Kind { name: "a media type", keywords: &["example", "examples"], children: &[("schema", One, &SCHEMA)] };
-static SCHEMA: Kind = Kind {
-    name: "a schema",
-    keywords: &[
-        "type",
-        "format",
-        "title",
-        "description",
-        "default",
-        "example",
-        "enum",
-        "nullable",
-        "required",
-        "minLength",
-        "maxLength",
-        "x-enum-varnames",
-        "x-enum-descriptions",
-        "x-extensible-enum",
-        "x-outcome",
-        "x-rust-type",
-    ],
-    children: &[
-        ("properties", Map, &SCHEMA),
-        ("additionalProperties", One, &SCHEMA),
-        ("items", One, &SCHEMA),
-        ("oneOf", List, &SCHEMA),
-        ("allOf", List, &SCHEMA),
-    ],
-};
-
-/// Reports each keyword that is not known where it stands.
-pub fn check(document: &Document, report: &mut impl FnMut(String, String)) {
-    walk(&ROOT, document.root(), "", report);
-}
-
-fn walk(kind: &Kind, value: &Value, pointer: &str, report: &mut impl FnMut(String, String)) {
-    let Some(map) = value.as_object() else { return };
-    if map.contains_key("$ref") {
+fn walk(kind: &str, node: Node<'_>, report: &mut impl FnMut(String, String)) {
+    let Some((_, references, keywords)) = KINDS.iter().find(|(name, ..)| *name == kind) else { return };
+    let Some(map) = node.value.as_object() else {
+        return report(node.pointer, format!("an object is expected ({kind}), not {}", node.value));
+    };
+    if let Some(reference) = map.get("$ref") {
+        if let Some(message) = bad_reference(node.clone(), references, reference) {
+            report(join(&node.pointer, "$ref"), message);
+        }
+        if map.len() > 1 {
+            let message = "what stands beside a `$ref` is ignored: move it to where the `$ref` points";
+            report(node.pointer, message.to_owned());
+        }
         return;
     }
+    let keywords: Vec<_> = keywords.split(' ').filter_map(|keyword| keyword.split_once(':')).collect();
+    let plain = |keyword: &'static str| keyword.trim_end_matches('!');
+    for (keyword, _) in
+        keywords.iter().filter(|(keyword, _)| keyword.ends_with('!') && !map.contains_key(plain(keyword)))
+    {
+        report(node.pointer.clone(), format!("`{}` is missing ({kind})", plain(keyword)));
+    }
     for (key, value) in map {
-        let place = join(pointer, key);
-        if let Some(wanted) = wrong_value(kind, key, value) {
-            report(place.clone(), format!("`{key}` is {wanted}, not {value}"));
+        let place = join(&node.pointer, key);
+        let Some((_, takes)) = keywords.iter().find(|(keyword, _)| plain(keyword) == key) else {
+            report(place, unknown(kind, keywords.iter().map(|(keyword, _)| plain(keyword)), key));
+            continue;
+        };
+        let (takes, types) = takes.split_once('@').unwrap_or((takes, ""));
+        let (shape, kind) = takes.strip_suffix(')').and_then(|takes| takes.split_once('(')).unwrap_or((takes, ""));
+        if !types.is_empty() && !types.split('|').any(|ty| node.text("type") == ty) {
+            report(place, format!("`{key}` is for schemas with `type: {}`", types.replace('|', "` or `")));
+            continue;
+        } else if let Some(expected) = mismatch(shape, value) {
+            report(place, format!("`{key}` takes {expected}, not {value}"));
+            continue;
         }
-        match kind.children.iter().find(|(keyword, ..)| keyword == key) {
-            Some((_, One, child)) => walk(child, value, &place, report),
-            Some((_, List, child)) => {
-                let items = value.as_array().into_iter().flatten();
-                items.enumerate().for_each(|(i, item)| walk(child, item, &format!("{place}/{i}"), report));
+        let child = |key: &dyn std::fmt::Display, value| Node { pointer: join(&place, key), value, ..node.clone() };
+        match value {
+            Value::Array(items) if shape == "each" => {
+                items.iter().enumerate().for_each(|(i, value)| walk(kind, child(&i, value), report));
             }
-            Some((_, Map, child)) => {
-                let entries = value.as_object().into_iter().flatten();
-                entries.for_each(|(key, value)| walk(child, value, &join(&place, key), report));
+            Value::Object(map) if shape == "map" => {
+                map.iter().for_each(|(key, value)| walk(kind, child(key, value), report));
             }
-            None if kind.keywords.contains(&key.as_str()) => {}
-            None => report(place, unknown(kind, key)),
+            Value::Bool(_) if shape == "flag" => {}
+            _ => walk(kind, Node { pointer: place, value, ..node.clone() }, report),
         }
     }
 }
 
-/// What the value of a keyword must be, where it is something else. openapiv3 would refuse it too, but cannot say where.
-fn wrong_value(kind: &Kind, key: &str, value: &Value) -> Option<String> {
-    let (right, wanted) = match key {
-        "type" if kind.name == SCHEMA.name => {
-            (TYPES.iter().any(|ty| value == ty), format!("one of {}", TYPES.join(", ")))
-        }
-        "required" if kind.name == SCHEMA.name => (value.is_array(), "a list of names".to_owned()),
-        "required" | "nullable" | "deprecated" => (value.is_boolean(), "true or false".to_owned()),
-        "minLength" | "maxLength" => (value.is_u64(), "a whole number".to_owned()),
-        "name" | "in" | "description" | "summary" | "operationId" | "format" | "title" | "url" => {
-            (value.is_string(), "text".to_owned())
-        }
-        "enum" | "x-extensible-enum" | "x-enum-varnames" | "x-enum-descriptions" => {
-            (value.is_array(), "a list".to_owned())
-        }
-        _ => return None,
-    };
-    (!right).then_some(wanted)
+fn bad_reference(node: Node<'_>, references: &str, reference: &Value) -> Option<String> {
+    let name = reference.as_str().and_then(|reference| reference.strip_prefix(references));
+    if references.is_empty() {
+        Some("a `$ref` cannot stand here: write it out".to_owned())
+    } else if name.is_none_or(|name| name.contains('/')) {
+        Some(format!("a `$ref` takes a name under `{references}` here, not {reference}"))
+    } else {
+        node.resolved().is_none().then(|| format!("`$ref` {reference} does not resolve"))
+    }
 }
 
-fn unknown(kind: &Kind, key: &str) -> String {
-    let known = kind.keywords.iter().chain(kind.children.iter().map(|(keyword, ..)| keyword));
-    let nearest = known.map(|keyword| (strsim::damerau_levenshtein(keyword, key), keyword)).min();
-    match nearest {
-        Some((distance, keyword)) if distance <= 2 => {
-            format!("`{key}` is no keyword of {}: `{keyword}` is meant?", kind.name)
-        }
-        _ => format!(
-            "`{key}` is no keyword of {} that the generator knows; the client would not enforce it: say it in the description",
-            kind.name
+/// What a keyword takes, if `value` is something else.
+fn mismatch(takes: &str, value: &Value) -> Option<String> {
+    let (matches, expected) = match takes {
+        "any" | "one" | "flag" => (true, ""),
+        "text" => (
+            value.as_str().is_some_and(|text| !text.trim().is_empty()),
+            "text (in quotes if it looks like something else)",
         ),
+        "bool" => (value.is_boolean(), "true or false"),
+        "count" => (value.is_u64(), "a whole number"),
+        "number" => (value.is_number(), "a number"),
+        "texts" => (value.as_array().is_some_and(|items| items.iter().all(Value::is_string)), "a list of texts"),
+        "list" | "each" => (value.is_array(), "a list"),
+        "map" => (value.is_object(), "an object"),
+        words => (words.split('|').any(|word| value == word), words),
+    };
+    (!matches).then(|| expected.replace('|', ", "))
+}
+
+fn unknown<'a>(kind: &str, keywords: impl Iterator<Item = &'a str>, key: &str) -> String {
+    let remedy =
+        |key: &str| REMEDIES.iter().find(|(keyword, _)| *keyword == key).map(|(_, remedy)| (*remedy).to_owned());
+    let distance = |keyword: &str| strsim::damerau_levenshtein(&keyword.to_lowercase(), &key.to_lowercase());
+    match (remedy(key), keywords.map(|keyword| (distance(keyword), keyword)).min()) {
+        (Some(remedy), _) => remedy,
+        (_, Some((0..=2, keyword))) if kind != "responses" => {
+            format!("unknown keyword `{key}`; did you mean `{keyword}`?")
+        }
+        _ => remedy(&format!("in {kind}")).unwrap_or_else(|| {
+            format!("unknown keyword `{key}`: the client would not enforce it; say it in the description")
+        }),
     }
 }

@@ -1,19 +1,34 @@
-//! Names and literals as they stand in generated Rust.
+//! Names and documentation in generated Rust.
 
-use heck::ToSnakeCase;
-use proc_macro2::{Ident, Span};
+use heck::{ToPascalCase, ToSnakeCase};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
-/// Whether `name` can be a Rust identifier as it is.
+/// Whether `name` is a Rust identifier as it is.
 pub fn is_identifier(name: &str) -> bool {
     syn::parse_str::<Ident>(name).is_ok()
 }
 
-/// The Rust name that progenitor gives to a parameter called `name`.
-pub fn parameter_name(name: &str) -> String {
-    let plain: String =
-        name.chars().filter(|c| *c != '\'').map(|c| if unicode_ident::is_xid_continue(c) { c } else { '-' }).collect();
-    let snake = plain.to_snake_case();
-    if is_identifier(&snake) { snake } else { format!("{snake}_") }
+/// The Rust name of a parameter or property called `name`; as typify names the fields of a struct.
+pub fn snake(name: &str) -> String {
+    identifier(plain(name).to_snake_case(), "x_")
+}
+
+/// The Rust name of a schema or enum value called `name`.
+pub fn pascal(name: &str) -> String {
+    identifier(plain(name).to_pascal_case(), "X")
+}
+
+fn plain(name: &str) -> String {
+    name.chars().filter(|c| *c != '\'').map(|c| if unicode_ident::is_xid_continue(c) { c } else { '-' }).collect()
+}
+
+fn identifier(name: String, prefix: &str) -> String {
+    let name = match name.chars().next() {
+        Some(first) if !unicode_ident::is_xid_start(first) => format!("{prefix}{name}"),
+        _ => name,
+    };
+    if name.is_empty() || is_identifier(&name) { name } else { format!("{name}_") }
 }
 
 /// `name` as an identifier. Only for names that have been checked.
@@ -21,8 +36,30 @@ pub fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// `text` as a doc comment of a generated item: its lines, each with the space that a hand-written comment has.
-pub fn doc(text: &str) -> String {
-    let lines = text.trim().lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    lines.collect::<Vec<_>>().join("\n")
+/// `text` as the documentation of a generated item.
+pub fn doc(text: &str) -> TokenStream {
+    let lines = doc_lines(text);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// `text` as the lines of a doc comment.
+pub fn doc_comment(text: &str) -> String {
+    doc_lines(text).iter().map(|line| format!("///{line}\n")).collect()
+}
+
+/// The lines of a documentation, in which code without a language is no test.
+pub fn doc_lines(text: &str) -> Vec<String> {
+    let mut in_code = false;
+    let lines = text.trim().lines().map(|line| {
+        let fence = line.trim_start().starts_with("```");
+        in_code ^= fence;
+        let language = if fence && in_code && line.trim() == "```" { "text" } else { "" };
+        if line.is_empty() { String::new() } else { format!(" {line}{language}") }
+    });
+    lines.collect()
+}
+
+/// `text`, one level further in.
+pub fn indent(text: &str) -> String {
+    text.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect()
 }

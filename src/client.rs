@@ -1,17 +1,25 @@
-//! How a client is built.
+//! The client, and how it is built.
 
 use std::{fmt, time::Duration};
 
 use reqwest::redirect::Policy;
 
 use crate::{
-    Client, Credentials, Error,
-    checksum::Stamps,
-    endpoint::{Endpoint, Endpoints},
-    middleware::{Middleware, Settings},
-    retry::Retry,
+    credentials::Credentials,
+    endpoint::Endpoint,
+    error::Error,
+    middleware::{
+        Clock, ConnectLayer, Endpoints, Middleware, RateLimiter, RetryBudget, RetryPolicy, Settings, Signer,
+        SigningSource,
+    },
     types::Region,
 };
+
+/// A client for one app. Cheap to clone: all clones share their connections and what they learn of endpoints.
+#[derive(Clone)]
+pub struct Client {
+    middleware: Middleware,
+}
 
 impl Client {
     /// Starts to build a client for the app with these credentials.
@@ -26,24 +34,39 @@ impl Client {
     pub fn builder(credentials: Credentials) -> ClientBuilder {
         ClientBuilder {
             credentials,
-            endpoints: vec![Region::default().url().to_owned()],
-            endpoint_rest: ClientBuilder::ENDPOINT_REST,
+            region: None,
+            endpoints: None,
+            endpoint_cooldown: ClientBuilder::ENDPOINT_COOLDOWN,
             allow_http: false,
-            timeout: ClientBuilder::TIMEOUT,
+            attempt_timeout: ClientBuilder::ATTEMPT_TIMEOUT,
             connect_timeout: ClientBuilder::CONNECT_TIMEOUT,
-            deadline: ClientBuilder::DEADLINE,
-            max_body: ClientBuilder::MAX_BODY,
-            retry: Retry {
-                retries: ClientBuilder::RETRIES,
-                min_pause: ClientBuilder::MIN_PAUSE,
-                max_pause: ClientBuilder::MAX_PAUSE,
-                timeouts: false,
+            operation_timeout: ClientBuilder::OPERATION_TIMEOUT,
+            max_response_size: ClientBuilder::MAX_RESPONSE_SIZE,
+            retry: RetryPolicy {
+                max_retries: ClientBuilder::MAX_RETRIES,
+                initial_backoff: ClientBuilder::INITIAL_BACKOFF,
+                max_backoff: ClientBuilder::MAX_BACKOFF,
+                on_timeout: false,
+                on_rate_limit: false,
             },
-            #[cfg(feature = "rate-limit")]
+            retry_budget: ClientBuilder::RETRY_BUDGET,
             rate_limit: None,
+            adaptive_rate_limit: false,
+            clock_correction: true,
             http: Http::Default,
-            stamps: Stamps::System,
+            signing_source: None,
         }
+    }
+
+    #[doc(hidden)]
+    pub fn middleware(&self) -> &Middleware {
+        &self.middleware
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Client").field(&self.middleware).finish()
     }
 }
 
@@ -51,154 +74,213 @@ impl Client {
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
     credentials: Credentials,
-    endpoints: Vec<String>,
-    endpoint_rest: Duration,
+    region: Option<Region>,
+    endpoints: Option<Vec<String>>,
+    endpoint_cooldown: Duration,
     allow_http: bool,
-    timeout: Duration,
+    attempt_timeout: Duration,
     connect_timeout: Duration,
-    deadline: Duration,
-    max_body: usize,
-    retry: Retry,
-    #[cfg(feature = "rate-limit")]
-    rate_limit: Option<std::num::NonZeroU32>,
+    operation_timeout: Duration,
+    max_response_size: usize,
+    retry: RetryPolicy,
+    retry_budget: usize,
+    rate_limit: Option<u32>,
+    adaptive_rate_limit: bool,
+    clock_correction: bool,
     http: Http,
-    stamps: Stamps,
+    signing_source: Option<SigningSource>,
 }
+
+type Configure = Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
 enum Http {
     Default,
-    Builder(Box<reqwest::ClientBuilder>),
+    Builder(Configure),
     Client(reqwest::Client),
 }
 
 impl ClientBuilder {
-    /// The default of [`timeout`](Self::timeout).
-    pub const TIMEOUT: Duration = Duration::from_secs(5);
+    /// The default of [`attempt_timeout`](Self::attempt_timeout).
+    pub const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(5);
     /// The default of [`connect_timeout`](Self::connect_timeout).
     pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
-    /// The default of [`deadline`](Self::deadline).
-    pub const DEADLINE: Duration = Duration::from_secs(15);
-    /// The default of [`max_body`](Self::max_body).
-    pub const MAX_BODY: usize = 1024 * 1024;
-    /// The default of [`retries`](Self::retries).
-    pub const RETRIES: usize = 1;
-    /// The default of the first [pause](Self::pauses).
-    pub const MIN_PAUSE: Duration = Duration::from_millis(100);
-    /// The default of the longest [pause](Self::pauses), before chance is added.
-    pub const MAX_PAUSE: Duration = Duration::from_secs(2);
-    /// The default of [`endpoint_rest`](Self::endpoint_rest).
-    pub const ENDPOINT_REST: Duration = Duration::from_secs(30);
+    /// The default of [`operation_timeout`](Self::operation_timeout).
+    pub const OPERATION_TIMEOUT: Duration = Duration::from_secs(15);
+    /// The default of [`max_response_size`](Self::max_response_size).
+    pub const MAX_RESPONSE_SIZE: usize = 1024 * 1024;
+    /// The default of [`max_retries`](Self::max_retries).
+    pub const MAX_RETRIES: usize = 1;
+    /// The default of the initial [backoff](Self::backoff).
+    pub const INITIAL_BACKOFF: Duration = Duration::from_millis(100);
+    /// The default of the maximum [backoff](Self::backoff).
+    pub const MAX_BACKOFF: Duration = Duration::from_secs(2);
+    /// The default of [`retry_budget`](Self::retry_budget).
+    pub const RETRY_BUDGET: usize = 100;
+    /// The default of [`endpoint_cooldown`](Self::endpoint_cooldown).
+    pub const ENDPOINT_COOLDOWN: Duration = Duration::from_secs(30);
 
-    /// Sends requests to the vendor's endpoint in `region`. The default is China.
-    pub fn region(self, region: Region) -> Self {
-        self.endpoint(region.url())
+    /// Sends requests to the vendor's endpoint in `region`. China by default.
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
     }
 
-    /// Sends requests to an endpoint of one's own, such as a private deployment: `https`, host, port where it is not the
-    /// usual one, and path prefix where there is one (`https://im.example:8443/nimserver`).
+    /// Sends requests to a custom endpoint, such as a private deployment: `https`, host, port if it is not 443, and path
+    /// prefix if there is one (`https://im.example:8443/nimserver`).
     pub fn endpoint(self, url: impl Into<String>) -> Self {
         self.endpoints([url])
     }
 
-    /// Sends requests to the first of several endpoints, and retries to the next. One that failed is avoided
-    /// [for a while](Self::endpoint_rest).
+    /// Sends requests to the first of several endpoints, and retries to the next. An endpoint that fails is avoided
+    /// [for a while](Self::endpoint_cooldown).
     pub fn endpoints(mut self, urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.endpoints = urls.into_iter().map(Into::into).collect();
+        self.endpoints = Some(urls.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How long an endpoint that failed is avoided, as long as there is another one. 30 seconds by default.
-    pub fn endpoint_rest(mut self, rest: Duration) -> Self {
-        self.endpoint_rest = rest;
+    /// Sets how long an endpoint is avoided after it refused a connection, did not respond in time or responded as a gateway
+    /// that cannot reach the service, as long as there is another one. 30 s by default; up to a quarter is added at random. Then
+    /// one call tries it again; each time it fails again, the time doubles, up to eight times.
+    pub fn endpoint_cooldown(mut self, cooldown: Duration) -> Self {
+        self.endpoint_cooldown = cooldown;
         self
     }
 
-    /// Whether an endpoint may be plain `http`. To loopback it always may. Off by default: a CheckSum that is read on the
-    /// way can be used for five minutes.
+    /// Allows plain `http` to endpoints that are not on this machine. Off by default: a CheckSum that is read on the way can be
+    /// used for five minutes.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
     }
 
-    /// How long an attempt may take, from connecting to the last byte of the answer. 5 seconds by default.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+    /// Sets the timeout of one attempt, from connecting to the last byte of the response. 5 s by default.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
         self
     }
 
-    /// How long connecting may take, TLS included. 3 seconds by default. Without effect on a
-    /// [client of one's own](Self::http_client).
+    /// Sets the timeout of connecting, TLS included. 3 s by default. Has no effect on an HTTP client given by
+    /// [`http_client`](Self::http_client).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long a call may take with all its attempts, the pauses between them and the wait for the rate limit. 15 seconds by
+    /// Sets the timeout of a whole call: all attempts, the backoff between them, and the wait for the rate limit. 15 s by
     /// default.
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+    pub fn operation_timeout(mut self, timeout: Duration) -> Self {
+        self.operation_timeout = timeout;
         self
     }
 
-    /// The largest body of an answer, in bytes. 1 MiB by default; a larger one is an error and is not read to its end.
-    pub fn max_body(mut self, bytes: usize) -> Self {
-        self.max_body = bytes;
+    /// Sets the maximum size of a response's body, in bytes. 1 MiB by default; a larger one is an error and is not read to its
+    /// end.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
         self
     }
 
-    /// How many more attempts a call has after one that came to nothing: where no connection was made, where it was lost
-    /// before an answer began, and on HTTP status 502, 503 and 504. 1 by default; 0 for none.
+    /// Sets the maximum number of retries of a call. 1 by default; 0 turns them off. A call that is sent again after a
+    /// [corrected clock](Self::clock_correction) or [in its turn](Self::retry_on_rate_limit) is not counted.
+    ///
+    /// Retried are: a connection that cannot be made, one that is lost before a response begins, and the HTTP statuses 408,
+    /// 421, 425, 429, 500, 502, 503, 504 and 520 to 530, which come from something in between. Refusals of the service, other
+    /// statuses and responses that cannot be read are not retried.
     ///
     /// Every attempt is signed afresh. All attempts of a call share its `X-custom-traceid`, by which the service
     /// de-duplicates.
-    pub fn retries(mut self, retries: usize) -> Self {
-        self.retry.retries = retries;
+    pub fn max_retries(mut self, retries: usize) -> Self {
+        self.retry.max_retries = retries;
         self
     }
 
-    /// Whether a call is tried again that was sent and not answered in time. Off by default.
-    pub fn retry_timeouts(mut self, retry: bool) -> Self {
-        self.retry.timeouts = retry;
+    /// Retries a call, too, that was sent and not answered in time. Off by default.
+    pub fn retry_on_timeout(mut self, retry: bool) -> Self {
+        self.retry.on_timeout = retry;
         self
     }
 
-    /// The pause before the first retry, and the longest one. Each is twice as long as the one before; by chance, up to as
-    /// much again is added. 100 ms and 2 s by default. Where the answer asks for a longer pause (`Retry-After`), it is kept,
-    /// or the call ends where it does not fit into the deadline.
-    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
-        self.retry.min_pause = first;
-        self.retry.max_pause = longest.max(first);
+    /// Sets the backoff before the first retry, and the maximum. It doubles with each retry; a random part of up to half of it
+    /// is taken off. 100 ms and 2 s by default.
+    ///
+    /// A response's `Retry-After` (up to 5 minutes) is honoured: its endpoint gets no request until then, from no call. A call
+    /// that finds all endpoints asking to wait does so if its operation timeout allows it, and otherwise fails at once with
+    /// [`Error::RateLimited`].
+    pub fn backoff(mut self, initial: Duration, max: Duration) -> Self {
+        self.retry.initial_backoff = initial;
+        self.retry.max_backoff = max;
         self
     }
 
-    /// Sends at most so many requests a second, retries included, from this client and all its clones together. A call that
-    /// has to wait is served in its turn, and its wait counts toward the [deadline](Self::deadline): have no more calls in
-    /// flight than have their turn in that time. No limit by default.
-    #[cfg(feature = "rate-limit")]
-    pub fn rate_limit(mut self, per_second: std::num::NonZeroU32) -> Self {
+    /// Sets how many retries all calls of the client may make together before successes fill the budget again, so that an outage
+    /// does not double the load. 100 by default; five successful calls give back one retry, and a retry that helps costs
+    /// nothing. Refusals count as successes unless the service failed (408, 500, 503, 514) or is over its quota.
+    /// [`usize::MAX`] for no bound.
+    pub fn retry_budget(mut self, retries: usize) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
+    /// Limits the requests per second, retries included, of this client and all its clones together. Calls are served in the
+    /// order of asking; a call that cannot have a turn and a response within its operation timeout fails early with
+    /// [`Error::RateLimited`]. No limit by default.
+    pub fn rate_limit(mut self, per_second: u32) -> Self {
         self.rate_limit = Some(per_second);
         self
     }
 
-    /// Builds the HTTP client from `builder`: for root certificates, a proxy, a pool of another size and the like. Redirects
-    /// are never followed, and the connect timeout is the one set here.
-    pub fn http_builder(mut self, builder: reqwest::ClientBuilder) -> Self {
-        self.http = Http::Builder(Box::new(builder));
+    /// Adapts the rate to what the service takes. The quota belongs to the app, and clients in other processes use it, too: when
+    /// the service answers 416 (over the rate limit), the client holds its calls back for as long as the service blocks the app,
+    /// goes on at nine tenths of the rate that was taken before, is there again within a minute, and then raises it further, up to
+    /// the [rate limit](Self::rate_limit) if there is one. Off by default.
+    pub fn adaptive_rate_limit(mut self, adaptive: bool) -> Self {
+        self.adaptive_rate_limit = adaptive;
         self
     }
 
-    /// Sends requests with an HTTP client of one's own, to share its connections. It must not follow redirects
-    /// ([`Policy::none`]), as they would take the CheckSum to another host.
+    /// Sends a call again that the service refused with 416, which did nothing, when it has its turn within the operation
+    /// timeout; if it has none, the call fails with [`Error::RateLimited`]. Needs the
+    /// [adaptive rate limit](Self::adaptive_rate_limit). Off by default.
+    pub fn retry_on_rate_limit(mut self, retry: bool) -> Self {
+        self.retry.on_rate_limit = retry;
+        self
+    }
+
+    /// Corrects the time that is signed, if the service refuses a CheckSum (414) and its `Date` is more than 3 minutes and at most
+    /// 7 days away from the local clock; the call is sent once more. Only endpoints with `https` and those on this machine are
+    /// believed. On by default; each correction is an event at the level WARN.
+    pub fn clock_correction(mut self, correct: bool) -> Self {
+        self.clock_correction = correct;
+        self
+    }
+
+    /// Changes the HTTP client that is built: root certificates, a proxy, the size of the pool. Redirects are never followed,
+    /// the connect timeout is the one set here, and endpoints on this machine are reached without a proxy.
+    pub fn http_client_builder(
+        mut self,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.http = Http::Builder(Box::new(configure));
+        self
+    }
+
+    /// Sends requests with this HTTP client, to share its connections. Its own settings stay in force:
+    ///
+    /// - It must not follow redirects ([`Policy::none`]), which would take the CheckSum to another URL; a response from
+    ///   there is an error.
+    /// - Its proxy is used, also for endpoints on this machine.
+    /// - Its own timeouts and retries come on top. A request whose connection fails counts as sent, because a redirect may
+    ///   have been followed before.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Http::Client(client);
         self
     }
 
-    /// Takes nonces and times from `stamps`, so that requests can be compared with a snapshot. For tests alone: the service
-    /// refuses a time that is not its own, and a nonce that it has seen.
+    /// Takes nonces and times from `input`, so that tests can compare requests. The service refuses a time that is not its own,
+    /// and a nonce that it knows.
     #[cfg(feature = "sandbox")]
-    pub fn stamps(mut self, stamps: impl Fn() -> crate::Stamp + Send + Sync + 'static) -> Self {
-        self.stamps = Stamps::Given(std::sync::Arc::new(stamps));
+    pub fn test_signing_input(mut self, input: impl Fn() -> crate::SigningInput + Send + Sync + 'static) -> Self {
+        self.signing_source = Some(Box::new(input));
         self
     }
 
@@ -206,39 +288,99 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidInput`] where an endpoint cannot be used, there is none, or the HTTP client cannot be built.
+    /// [`Error::InvalidInput`] if an endpoint cannot be used, is given twice or beside a region, if there is none, if a timeout
+    /// is zero, if settings contradict each other, or if the HTTP client cannot be built.
     pub fn build(self) -> Result<Client, Error> {
-        let endpoints: Vec<_> =
-            self.endpoints.iter().map(|url| Endpoint::parse(url, self.allow_http)).collect::<Result<_, _>>()?;
-        if endpoints.is_empty() {
-            return Err(Error::InvalidInput("no endpoint".to_owned()));
+        let invalid = |reason: &str| Err(Error::InvalidInput(reason.to_owned()));
+        let urls = match (self.region, self.endpoints) {
+            (Some(_), Some(_)) => return invalid("both a region and endpoints: give one of them"),
+            (region, None) => vec![region.unwrap_or_default().url().to_owned()],
+            (None, Some(urls)) if urls.is_empty() => return invalid("the list of endpoints is empty"),
+            (None, Some(urls)) => urls,
+        };
+        for (name, timeout) in [
+            ("attempt_timeout", self.attempt_timeout),
+            ("connect_timeout", self.connect_timeout),
+            ("operation_timeout", self.operation_timeout),
+        ] {
+            if timeout.is_zero() {
+                return invalid(&format!("{name} is zero, which leaves no time for a call"));
+            }
         }
-        let build = |builder: reqwest::ClientBuilder| {
-            let builder = builder.redirect(Policy::none()).connect_timeout(self.connect_timeout);
+        if self.retry.max_backoff < self.retry.initial_backoff {
+            return invalid("the maximum backoff is less than the initial one");
+        }
+        if self.max_response_size == 0 {
+            return invalid("max_response_size is zero, which no response fits into");
+        }
+        if self.rate_limit == Some(0) {
+            return invalid("rate_limit is zero, which lets no request through");
+        }
+        if self.retry.on_rate_limit && !self.adaptive_rate_limit {
+            return invalid("retry_on_rate_limit needs adaptive_rate_limit, which tells when to send again");
+        }
+        let mut endpoints = Vec::with_capacity(urls.len());
+        for url in &urls {
+            let endpoint = Endpoint::parse(url, self.allow_http)?;
+            if endpoints.contains(&endpoint) {
+                return invalid(&format!("the endpoint {endpoint:?} is given twice"));
+            }
+            endpoints.push(endpoint);
+        }
+        let watched = !matches!(self.http, Http::Client(_));
+        let clients = HttpClients::new(self.http, self.connect_timeout, &endpoints)?;
+        let endpoints = endpoints.into_iter().map(|endpoint| {
+            let http = clients.for_endpoint(&endpoint);
+            (endpoint, http)
+        });
+        Ok(Client {
+            middleware: Middleware::new(Settings {
+                endpoints: Endpoints::new(endpoints.collect(), watched, self.endpoint_cooldown),
+                signer: Signer { credentials: self.credentials, source: self.signing_source, clock: Clock::default() },
+                attempt_timeout: self.attempt_timeout,
+                operation_timeout: self.operation_timeout,
+                max_response_size: self.max_response_size,
+                retry: self.retry,
+                retry_budget: RetryBudget::new(self.retry_budget),
+                rate_limiter: RateLimiter::new(self.rate_limit, self.adaptive_rate_limit),
+                clock_correction: self.clock_correction,
+            }),
+        })
+    }
+}
+
+/// The HTTP clients of a client: loopback never goes through a proxy.
+struct HttpClients {
+    remote: reqwest::Client,
+    loopback: Option<reqwest::Client>,
+}
+
+impl HttpClients {
+    fn new(http: Http, connect_timeout: Duration, endpoints: &[Endpoint]) -> Result<Self, Error> {
+        let configure: Configure = match http {
+            Http::Client(remote) => return Ok(Self { remote, loopback: None }),
+            Http::Builder(configure) => configure,
+            Http::Default => Box::new(|builder| builder),
+        };
+        let build = |proxy: bool| {
+            let builder = configure(reqwest::Client::builder())
+                .redirect(Policy::none())
+                .retry(reqwest::retry::never())
+                .connect_timeout(connect_timeout)
+                .connector_layer(ConnectLayer);
+            let builder = if proxy { builder } else { builder.no_proxy() };
             builder.build().map_err(|e| Error::InvalidInput(format!("no HTTP client can be built: {e:?}")))
         };
-        let http = match self.http {
-            Http::Client(client) => client,
-            Http::Builder(builder) => build(*builder)?,
-            // What runs on this machine is not behind the proxy that the environment names.
-            Http::Default if endpoints.iter().all(Endpoint::is_loopback) => {
-                build(reqwest::Client::builder().no_proxy())?
-            }
-            Http::Default => build(reqwest::Client::builder())?,
-        };
-        Ok(Middleware::new(Settings {
-            http,
-            endpoints: Endpoints::new(endpoints, self.endpoint_rest),
-            credentials: self.credentials,
-            stamps: self.stamps,
-            timeout: self.timeout,
-            deadline: self.deadline,
-            max_body: self.max_body,
-            retry: self.retry,
-            #[cfg(feature = "rate-limit")]
-            limit: self.rate_limit.map(crate::limit::Limit::new),
+        let any_loopback = endpoints.iter().any(Endpoint::is_loopback);
+        let loopback = if any_loopback { Some(build(false)?) } else { None };
+        Ok(match loopback {
+            Some(http) if endpoints.iter().all(Endpoint::is_loopback) => Self { remote: http, loopback: None },
+            loopback => Self { remote: build(true)?, loopback },
         })
-        .into())
+    }
+
+    fn for_endpoint(&self, endpoint: &Endpoint) -> reqwest::Client {
+        self.loopback.as_ref().filter(|_| endpoint.is_loopback()).unwrap_or(&self.remote).clone()
     }
 }
 
@@ -247,11 +389,10 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credentials", &self.credentials)
+            .field("region", &self.region)
             .field("allow_http", &self.allow_http)
-            .field("timeout", &self.timeout)
-            .field("connect_timeout", &self.connect_timeout)
-            .field("deadline", &self.deadline)
-            .field("max_body", &self.max_body)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("operation_timeout", &self.operation_timeout)
             .field("retry", &self.retry)
             .finish_non_exhaustive()
     }

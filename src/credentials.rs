@@ -5,7 +5,7 @@ use std::{env, fmt};
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::Error;
+use crate::error::Error;
 
 /// The AppKey and AppSecret of an app, from the Yunxin console.
 ///
@@ -22,14 +22,14 @@ impl Credentials {
     /// The environment variable that holds the AppSecret.
     pub const APP_SECRET_VAR: &'static str = "YUNXIN_APP_SECRET";
 
-    /// Takes an AppKey and an AppSecret.
+    /// Makes credentials of an AppKey and an AppSecret.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidInput`] where either is empty or has white space at an end (as when it is read from a file with a
-    /// final newline), or the AppKey has a character that no HTTP header can carry.
-    pub fn new(app_key: impl AsRef<str>, app_secret: impl Into<SecretString>) -> Result<Self, Error> {
-        let (app_key, app_secret) = (app_key.as_ref(), app_secret.into());
+    /// [`Error::InvalidInput`] if either is empty or has white space at an end (as when it is read from a file with a final
+    /// newline), or the AppKey has a character that an HTTP header cannot carry.
+    pub fn new(app_key: impl AsRef<str>, app_secret: impl Into<String>) -> Result<Self, Error> {
+        let (app_key, app_secret) = (app_key.as_ref(), SecretString::from(app_secret.into()));
         for (name, value) in [("AppKey", app_key), ("AppSecret", app_secret.expose_secret())] {
             if value.is_empty() {
                 return Err(Error::InvalidInput(format!("the {name} is empty")));
@@ -45,12 +45,12 @@ impl Credentials {
         Ok(Self { app_key, app_secret })
     }
 
-    /// Takes both from the environment: [`YUNXIN_APP_KEY`](Self::APP_KEY_VAR) and
+    /// Reads both from the environment: [`YUNXIN_APP_KEY`](Self::APP_KEY_VAR) and
     /// [`YUNXIN_APP_SECRET`](Self::APP_SECRET_VAR).
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidInput`] where one of them is not set or is not as [`new`](Self::new) wants it.
+    /// [`Error::InvalidInput`] if one of them is not set or [`new`](Self::new) refuses it.
     pub fn from_env() -> Result<Self, Error> {
         let read = |name| {
             env::var(name).map_err(|e| {
@@ -64,8 +64,9 @@ impl Credentials {
         Self::new(read(Self::APP_KEY_VAR)?, read(Self::APP_SECRET_VAR)?)
     }
 
-    /// The AppKey.
+    /// Returns the AppKey.
     pub fn app_key(&self) -> &str {
+        // Always text: `new` checks it.
         self.app_key.to_str().unwrap_or_default()
     }
 

@@ -1,21 +1,12 @@
-//! Where requests go, and where they go next when an endpoint fails.
+//! Where requests go: the base of all URLs of one server.
 
-use std::{
-    fmt,
-    net::IpAddr,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering::Relaxed},
-    },
-    time::Duration,
-};
+use std::{fmt, net::IpAddr, sync::Arc};
 
 use reqwest::Url;
-use tokio::time::Instant;
 
-use crate::Error;
+use crate::error::Error;
 
-/// The base of all URLs: scheme, host, port and path prefix, without a slash at the end.
+/// Scheme, host, port and path prefix, without a slash at the end.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Endpoint {
     base: Arc<str>,
@@ -23,10 +14,14 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
-    /// Takes an endpoint URL. Plain `http` is refused, except to loopback or where `allow_http` is set.
+    /// Reads an endpoint URL. Plain `http` is refused, except to loopback or if `allow_http` is set.
     pub(crate) fn parse(text: &str, allow_http: bool) -> Result<Self, Error> {
-        let invalid = |reason: &str| Error::InvalidInput(format!("the endpoint {text:?} {reason}"));
+        let shown = without_user_info(text);
+        let invalid = |reason: &str| Error::InvalidInput(format!("the endpoint {shown:?} {reason}"));
         let url = Url::parse(text).map_err(|e| invalid(&format!("is not a URL: {e}")))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(invalid("has a user name or password, which an endpoint cannot have"));
+        }
         let loopback = match url.host_str() {
             Some(host) => is_loopback(host),
             None => return Err(invalid("has no host")),
@@ -34,12 +29,8 @@ impl Endpoint {
         match url.scheme() {
             "https" => {}
             "http" if loopback || allow_http => {}
-            "http" => return Err(invalid("is plain http: use https, or allow it explicitly (`allow_http`)")),
+            "http" => return Err(invalid("is plain http: use https, or allow plain http explicitly")),
             _ => return Err(invalid("is neither https nor http")),
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            // The text is not repeated: it has a password in it.
-            return Err(Error::InvalidInput("an endpoint cannot have a user name or password".to_owned()));
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(invalid("has a query or a fragment, which an endpoint cannot have"));
@@ -50,6 +41,21 @@ impl Endpoint {
     pub(crate) fn is_loopback(&self) -> bool {
         self.loopback
     }
+
+    /// Whether what it says comes from the service: over TLS, or from this machine.
+    pub(crate) fn is_trusted(&self) -> bool {
+        self.loopback || self.base.starts_with("https:")
+    }
+
+    pub(crate) fn base(&self) -> &Arc<str> {
+        &self.base
+    }
+
+    /// The URL of `path_and_query`, which starts with a slash.
+    pub(crate) fn url(&self, path_and_query: &str) -> Result<Url, Error> {
+        let text = [&*self.base, path_and_query].concat();
+        Url::parse(&text).map_err(|e| Error::InvalidInput(format!("no URL can be made for {}: {e}", self.base)))
+    }
 }
 
 impl fmt::Debug for Endpoint {
@@ -58,81 +64,12 @@ impl fmt::Debug for Endpoint {
     }
 }
 
-/// The endpoints of a client, in the order in which they are preferred. One that failed is avoided for a while.
-pub(crate) struct Endpoints {
-    all: Vec<Endpoint>,
-    rest: Duration,
-    /// Until when each is avoided, in milliseconds after `start`.
-    until: Vec<AtomicU64>,
-    start: Instant,
-}
-
-impl Endpoints {
-    /// `all` must not be empty.
-    pub(crate) fn new(all: Vec<Endpoint>, rest: Duration) -> Self {
-        let until = all.iter().map(|_| AtomicU64::new(0)).collect();
-        Self { all, rest, until, start: Instant::now() }
+/// `text` as it may be shown: what stands before an `@` may be a password.
+fn without_user_info(text: &str) -> String {
+    match text.rsplit_once('@') {
+        Some((_, rest)) => format!("…@{rest}"),
+        None => text.to_owned(),
     }
-
-    /// The endpoint that requests are made for, before one is chosen.
-    pub(crate) fn base(&self) -> &str {
-        self.all.first().map_or("", |endpoint| &endpoint.base)
-    }
-
-    pub(crate) fn get(&self, index: usize) -> Arc<str> {
-        self.all.get(index).map(|endpoint| Arc::clone(&endpoint.base)).unwrap_or_default()
-    }
-
-    /// Where a call starts: the first endpoint that is not avoided. Where all are, the one that has been avoided longest.
-    pub(crate) fn first(&self) -> usize {
-        self.choose(0)
-    }
-
-    /// Where a call goes on that failed at `failed`: the next endpoint that is not avoided.
-    pub(crate) fn after(&self, failed: usize) -> usize {
-        self.choose(failed + 1)
-    }
-
-    fn choose(&self, start: usize) -> usize {
-        let count = self.all.len();
-        if count == 1 {
-            return 0;
-        }
-        let now = self.now();
-        let in_order = (0..count).map(|i| (start + i) % count);
-        let until = |i: &usize| self.until.get(*i).map_or(0, |until| until.load(Relaxed));
-        // `min_by_key` gives the first of equals, so the first that is not avoided.
-        in_order.min_by_key(|i| Some(until(i)).filter(|until| *until > now)).unwrap_or_default()
-    }
-
-    /// Lets an endpoint rest, for at least as long as it asks.
-    pub(crate) fn failed(&self, index: usize, asked: Duration) {
-        if let Some(until) = self.until.get(index) {
-            until.store(self.now().saturating_add(millis(self.rest.max(asked))), Relaxed);
-        }
-    }
-
-    pub(crate) fn worked(&self, index: usize) {
-        if let Some(until) = self.until.get(index)
-            && until.load(Relaxed) != 0
-        {
-            until.store(0, Relaxed);
-        }
-    }
-
-    fn now(&self) -> u64 {
-        millis(self.start.elapsed())
-    }
-}
-
-impl fmt::Debug for Endpoints {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.all.fmt(f)
-    }
-}
-
-fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX / 2)
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -150,50 +87,34 @@ mod tests {
             ("https://open.yunxinapi.com", "https://open.yunxinapi.com"),
             ("https://im.example:8443/nimserver/", "https://im.example:8443/nimserver"),
             ("http://127.0.0.1:80", "http://127.0.0.1"),
-            ("http://[::1]:8080/a/b", "http://[::1]:8080/a/b"),
-            ("http://localhost:1/", "http://localhost:1"),
+            ("http://localhost:8088/", "http://localhost:8088"),
+            ("http://[::1]:8088", "http://[::1]:8088"),
         ] {
-            assert_eq!(Endpoint::parse(text, false).expect(text).base, base.into());
+            assert_eq!(Endpoint::parse(text, false).expect(text).base().as_ref(), base);
         }
+        let trusted = |text| Endpoint::parse(text, true).expect(text).is_trusted();
+        assert!(trusted("https://im.example") && trusted("http://localhost:1") && !trusted("http://im.example"));
     }
 
     #[test]
-    fn what_cannot_be_an_endpoint_is_refused_with_the_reason() {
+    fn a_text_that_cannot_be_an_endpoint_is_refused_with_the_reason_and_without_a_password() {
         for (text, reason) in [
-            ("http://open.yunxinapi.com", "plain http"),
-            ("http://127.0.0.1.example.com", "plain http"),
-            ("http://localhost.example.com", "plain http"),
-            ("ftp://127.0.0.1", "neither https nor http"),
-            ("open.yunxinapi.com", "not a URL"),
-            ("https://host/?a=b", "query"),
-            ("https://host/#a", "fragment"),
+            ("", "is not a URL"),
+            ("open.yunxinapi.com", "is not a URL"),
+            ("ftp://host", "is neither https nor http"),
+            ("http://open.yunxinapi.com", "is plain http"),
+            ("https://host?a=b", "has a query"),
+            ("https://host#a", "has a query or a fragment"),
+            ("https://user:hunter2@host", "has a user name or password"),
+            ("ftp://user:hunter2@host", "has a user name or password"),
+            ("http://user:hunter2@host", "has a user name or password"),
+            ("https://user:hunter2@host:x", "is not a URL"),
+            ("user:hunter2@host", "has no host"),
+            ("https://user:hunter2@", "is not a URL"),
+            ("https://user:hunter2@host/?a", "has a user name or password"),
         ] {
             let error = Endpoint::parse(text, false).expect_err(text).to_string();
-            assert!(error.contains(reason) && error.contains(text), "{error}");
+            assert!(error.contains(reason) && !error.contains("hunter2"), "{text}: {error}");
         }
-        assert!(Endpoint::parse("http://open.yunxinapi.com", true).is_ok());
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn an_endpoint_that_failed_is_avoided_for_a_while_and_then_tried_again() {
-        let all = ["https://a", "https://b", "https://c"].map(|url| Endpoint::parse(url, false).expect(url));
-        let endpoints = Endpoints::new(all.into(), Duration::from_secs(30));
-        assert_eq!((endpoints.first(), endpoints.after(0), endpoints.after(2)), (0, 1, 0));
-        endpoints.failed(0, Duration::ZERO);
-        assert_eq!((endpoints.first(), endpoints.after(0), endpoints.after(2)), (1, 1, 1));
-        tokio::time::advance(Duration::from_secs(10)).await;
-        endpoints.failed(1, Duration::ZERO);
-        endpoints.failed(2, Duration::ZERO);
-        assert_eq!((endpoints.first(), endpoints.after(0)), (0, 0), "the one that has been avoided longest");
-        tokio::time::advance(Duration::from_secs(21)).await;
-        assert_eq!((endpoints.first(), endpoints.after(0)), (0, 0));
-        endpoints.worked(1);
-        assert_eq!((endpoints.first(), endpoints.after(0)), (0, 1));
-    }
-
-    #[test]
-    fn a_password_in_an_endpoint_is_not_repeated() {
-        let error = Endpoint::parse("https://user:hunter2@host", false).expect_err("a password").to_string();
-        assert!(!error.contains("hunter2"), "{error}");
     }
 }

@@ -1,118 +1,210 @@
-//! What can go wrong with a call.
+//! What can go wrong with a call. Plain data: nothing here reads HTTP or knows the middleware.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
-use chrono::DateTime;
-use reqwest::{
-    StatusCode,
-    header::{CONTENT_TYPE, DATE},
-};
+use reqwest::StatusCode;
 use serde_json::Value;
 use thiserror::Error as ThisError;
 
-use crate::{
-    Envelope,
-    middleware::{Course, Received},
-    types::ResultCode,
-};
+use crate::types::ResultCode;
 
-/// What went wrong, by who has to act.
-#[derive(Debug, ThisError)]
+/// Why a call failed. The variant says who has to act.
+///
+/// `Display` carries the whole cause in one line, so [`source`](std::error::Error::source) is `None`.
+#[derive(Clone, Debug, PartialEq, ThisError)]
 #[non_exhaustive]
 pub enum Error {
-    /// The caller's mistake: a parameter, a credential or a setting that cannot be used. Nothing was sent.
+    /// A parameter, a credential or a setting cannot be used. Nothing was sent.
     #[error("invalid input: {0}")]
     InvalidInput(String),
-    /// The service understood the request and refused it. Nothing was done, unless an earlier attempt of the call was
-    /// ([`Refusal::is_own_duplicate`]).
+    /// The call got no turn in time, so this attempt was not sent.
     #[error(transparent)]
-    Refused(Box<Refusal>),
-    /// Something answered, but not as the service is documented. Whether the call was done is not known, except that an HTTP
-    /// status other than 200 does not come from the application.
+    RateLimited(Box<RateLimited>),
+    /// The service refused the call.
     #[error(transparent)]
-    UnexpectedAnswer(Box<UnexpectedAnswer>),
-    /// No answer, or only a part of one. Whether the call was done is not known, except where the connection was not made.
+    Api(Box<ApiError>),
+    /// A response arrived that is not as the service is documented: another HTTP status than 200, HTML, other JSON.
     #[error(transparent)]
-    Transport(Box<TransportFailure>),
+    UnexpectedResponse(Box<UnexpectedResponse>),
+    /// The connection or the response failed, wholly or in part.
+    #[error(transparent)]
+    Transport(Box<TransportError>),
 }
 
 impl Error {
-    /// The `X-custom-traceid` of the call; `None` where nothing was sent.
+    /// Returns the `X-custom-traceid` of the call; `None` for [`InvalidInput`](Self::InvalidInput).
     pub fn trace_id(&self) -> Option<&str> {
         match self {
             Self::InvalidInput(_) => None,
-            Self::Refused(refusal) => Some(&refusal.trace_id),
-            Self::UnexpectedAnswer(answer) => Some(&answer.trace_id),
-            Self::Transport(failure) => Some(&failure.trace_id),
+            Self::RateLimited(e) => Some(&e.trace_id),
+            Self::Api(e) => Some(&e.trace_id),
+            Self::UnexpectedResponse(e) => Some(&e.trace_id),
+            Self::Transport(e) => Some(&e.trace_id),
         }
     }
 
-    /// The endpoint that answered, or was asked last; `None` where nothing was sent.
+    /// Returns the endpoint of the last attempt; `None` if there was no attempt.
     pub fn endpoint(&self) -> Option<&str> {
         match self {
-            Self::InvalidInput(_) => None,
-            Self::Refused(refusal) => Some(&refusal.endpoint),
-            Self::UnexpectedAnswer(answer) => Some(&answer.endpoint),
-            Self::Transport(failure) => failure.attempts.last().map(|attempt| attempt.endpoint.as_str()),
+            Self::Api(e) => Some(&e.endpoint),
+            Self::UnexpectedResponse(e) => Some(&e.endpoint),
+            _ => self.failed_attempts().last().map(|attempt| attempt.endpoint.as_str()),
         }
     }
 
-    /// The result code of a refusal.
+    /// Returns the result code of a refusal.
     pub fn code(&self) -> Option<ResultCode> {
         match self {
-            Self::Refused(refusal) => Some(refusal.code),
+            Self::Api(e) => Some(e.code),
             _ => None,
         }
     }
+
+    /// Returns the attempts before the last one, in their order, and the last one if it had no response of the service.
+    pub fn failed_attempts(&self) -> &[Attempt] {
+        match self {
+            Self::InvalidInput(_) => &[],
+            Self::RateLimited(e) => &e.previous_attempts,
+            Self::Api(e) => &e.previous_attempts,
+            Self::UnexpectedResponse(e) => &e.attempts,
+            Self::Transport(e) => &e.attempts,
+        }
+    }
+
+    /// Returns whether this call may have recalled or deleted the message although it failed, over all its attempts.
+    ///
+    /// `false` means that it certainly did not: no attempt was sent, each was answered by something in between with
+    /// another HTTP status than 200, or the service refused with a code that excludes it. `true` means that it is not
+    /// known: a response was lost or cannot be read, or the service failed (408, 500, 503, 514), gave a code without a
+    /// documented meaning, or knows the trace id already (431).
+    pub fn may_have_taken_effect(&self) -> bool {
+        let last = match self {
+            Self::Api(e) => e.attempt_may_have_taken_effect(),
+            _ => false,
+        };
+        last || self.failed_attempts().iter().any(|attempt| attempt.may_have_taken_effect)
+    }
+
+    /// Returns whether the same call may succeed later without a change.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::InvalidInput(_) => false,
+            Self::RateLimited(_) | Self::Transport(_) => true,
+            Self::Api(e) => ApiError::RETRYABLE.contains(&e.code),
+            Self::UnexpectedResponse(e) => is_retryable_status(e.status),
+        }
+    }
+
+    /// Returns whether a request was sent and the time for the attempt or for the call ran out before the response was there.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(e) if e.kind == TransportErrorKind::Timeout)
+    }
 }
+
+/// Whether another attempt may help against a gateway's status: a status other than 200 did not reach the application.
+pub(crate) fn is_retryable_status(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 421 | 425 | 429 | 500 | 502..=504 | 520..=530)
+}
+
+/// The client's own limit gave no turn in time.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RateLimited {
+    /// Which limit, and what it waits for.
+    pub reason: String,
+    /// How long a call would have to wait, if that is known.
+    pub retry_after: Option<Duration>,
+    /// The attempts before it, all of which failed.
+    pub previous_attempts: Vec<Attempt>,
+    /// The `X-custom-traceid` of the call.
+    pub trace_id: String,
+}
+
+impl RateLimited {
+    /// Makes the error by hand, for tests of code that handles it.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), retry_after: None, previous_attempts: Vec::new(), trace_id: String::new() }
+    }
+}
+
+impl fmt::Display for RateLimited {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { reason, previous_attempts, trace_id, .. } = self;
+        let not_sent = if previous_attempts.is_empty() { "not sent" } else { "no further attempt sent" };
+        write!(f, "{not_sent}: {reason}{} [trace id {trace_id}]", After(previous_attempts))
+    }
+}
+
+impl std::error::Error for RateLimited {}
 
 /// A refusal by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Refusal {
-    /// Which of the documented answers it is.
-    pub kind: RefusalKind,
-    /// The result code, with its meaning where that is known.
+pub struct ApiError {
+    /// Which of the documented responses it is.
+    pub kind: ApiErrorKind,
+    /// The result code, with its meaning if that is documented.
     pub code: ResultCode,
     /// The service's own words.
     pub msg: String,
-    /// Details; null where the service gave none.
+    /// Details; null if the service gave none.
     pub data: Value,
-    /// How many seconds the local clock is ahead of the service's (behind, where negative). Only where a bad parameter, as
-    /// a CheckSum can be, is refused and the clocks are more than 3 minutes apart; 5 minutes are what the service accepts.
+    /// How many seconds the time that was sent is ahead of the service's clock (negative: behind). Only for a bad parameter
+    /// (414), which a CheckSum can be, and if it is more than 3 minutes; the service accepts 5.
     pub clock_skew: Option<i64>,
-    /// The endpoint that answered.
+    /// The endpoint that refused.
     pub endpoint: String,
-    /// The attempts before this one, which came to nothing.
-    pub earlier: Vec<Attempt>,
+    /// The attempts before this one, all of which failed.
+    pub previous_attempts: Vec<Attempt>,
     /// The `X-custom-traceid` of the call, which the vendor's support asks for.
     pub trace_id: String,
 }
 
-impl Refusal {
-    /// The difference of clocks that is worth telling, in seconds.
-    const CLOCK_SKEW: u64 = 3 * 60;
+impl ApiError {
+    /// Codes with which the request that was refused certainly did nothing.
+    const WITHOUT_EFFECT: [ResultCode; 6] = [
+        ResultCode::NOT_ALLOWED,
+        ResultCode::NOT_FOUND,
+        ResultCode::RATE_LIMITED,
+        ResultCode::REPEATED_OPERATION,
+        ResultCode::ACCOUNT_DISABLED,
+        ResultCode::RECALL_WINDOW_PASSED,
+    ];
+    pub(crate) const RETRYABLE: [ResultCode; 5] = [
+        ResultCode::TIMED_OUT,
+        ResultCode::RATE_LIMITED,
+        ResultCode::SERVER_ERROR,
+        ResultCode::SERVER_BUSY,
+        ResultCode::SERVICE_UNAVAILABLE,
+    ];
 
-    pub(crate) fn new(kind: RefusalKind, envelope: Envelope, received: Received, course: Course) -> Self {
-        let Envelope { code, msg, data } = envelope;
-        let clock_skew = (code == ResultCode::BAD_PARAMETER)
-            .then(|| DateTime::parse_from_rfc2822(received.headers.get(DATE)?.to_str().ok()?).ok())
-            .flatten()
-            .map(|date| received.sent - date.timestamp())
-            .filter(|skew| skew.unsigned_abs() > Self::CLOCK_SKEW);
-        let Course { trace_id, failed: earlier, endpoint, .. } = course;
-        Self { kind, code, msg, data, clock_skew, endpoint: endpoint.to_string(), earlier, trace_id }
+    /// Makes a refusal by hand, for tests of code that handles it. The fields that are not given are empty.
+    pub fn new(kind: ApiErrorKind, code: impl Into<ResultCode>, msg: impl Into<String>) -> Self {
+        Self {
+            kind,
+            code: code.into(),
+            msg: msg.into(),
+            data: Value::Null,
+            clock_skew: None,
+            endpoint: String::new(),
+            previous_attempts: Vec::new(),
+            trace_id: String::new(),
+        }
     }
 
-    /// Whether the service refused the call as a duplicate of one of its own earlier attempts. That attempt had reached the
-    /// service, and its answer was lost, so the call may have been done. A trace id that the caller gave must be this call's
-    /// alone for this to hold.
+    /// Returns whether the service refused the call as a duplicate of one of its own earlier attempts, so that the attempt had
+    /// reached the service. Holds only if a trace id that the caller gave is this call's alone.
     pub fn is_own_duplicate(&self) -> bool {
-        self.code == ResultCode::DUPLICATE_REQUEST && self.earlier.iter().any(|attempt| attempt.sent)
+        self.code == ResultCode::DUPLICATE_REQUEST && self.previous_attempts.iter().any(|attempt| attempt.sent)
+    }
+
+    /// Whether the request that was refused may have done something nevertheless.
+    fn attempt_may_have_taken_effect(&self) -> bool {
+        self.kind != ApiErrorKind::ParameterError && !Self::WITHOUT_EFFECT.contains(&self.code)
     }
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the service refused with code {}: {:?}", self.code, self.msg)?;
         if let Some(skew) = self.clock_skew {
@@ -120,95 +212,153 @@ impl fmt::Display for Refusal {
             write!(f, "; the local clock is {} s {direction} the service's: set it right", skew.abs())?;
         }
         if self.is_own_duplicate() {
-            f.write_str("; an earlier attempt of this call, whose answer was lost, had reached the service")?;
+            f.write_str("; an earlier attempt of this call had reached the service")?;
         }
-        write!(f, " [trace id {}]", self.trace_id)
+        write!(f, "{} [trace id {}]", After(&self.previous_attempts), self.trace_id)
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for ApiError {}
 
-/// Which of the documented answers a refusal is.
+/// Which of the documented responses a refusal is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RefusalKind {
+pub enum ApiErrorKind {
     /// A parameter, or the CheckSum, is not accepted (请求参数错误).
     ParameterError,
     /// The service failed (服务器错误).
     ServerError,
-    /// A code that belongs to none of the documented answers.
+    /// The code belongs to none of the documented responses.
     Other,
 }
 
-/// An answer that is not as the service is documented.
+/// A response that is not as the service is documented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnexpectedAnswer {
+pub struct UnexpectedResponse {
     /// What is unexpected about it.
     pub reason: String,
     /// The HTTP status.
     pub status: StatusCode,
-    /// The `Content-Type`, as far as it is text.
+    /// The `Content-Type`, if it is text.
     pub content_type: Option<String>,
-    /// The first few hundred characters of the body; what is not UTF-8 is replaced.
-    pub excerpt: String,
-    /// The endpoint that answered.
+    /// The first [`BODY_SNIPPET`](Self::BODY_SNIPPET) characters of the body. An error page that repeats the request's URL
+    /// is shown with it.
+    pub body_snippet: String,
+    /// The endpoint that responded.
     pub endpoint: String,
-    /// All attempts of the call; the last one is the one that this answer came to.
+    /// All attempts of the call; this response is the last one's.
     pub attempts: Vec<Attempt>,
     /// The `X-custom-traceid` of the call.
     pub trace_id: String,
 }
 
-impl UnexpectedAnswer {
-    /// How many characters of the body are kept.
-    pub const EXCERPT: usize = 300;
+impl UnexpectedResponse {
+    /// The maximum number of characters in [`body_snippet`](Self::body_snippet).
+    pub const BODY_SNIPPET: usize = 300;
 
-    /// The attempt that came to `received` must be among those of `course`.
-    pub(crate) fn new(reason: String, received: Received, course: Course) -> Self {
-        // A character has at most four bytes; the rest of a large body is not looked at.
-        let head = received.body.get(..4 * Self::EXCERPT).unwrap_or(&received.body);
+    /// Makes an unexpected response by hand, for tests of code that handles it, as the only attempt of its call.
+    pub fn new(status: StatusCode, body: impl Into<String>) -> Self {
+        let attempt = Attempt::new(format!("HTTP status {status}"), true, status == StatusCode::OK);
         Self {
-            reason,
-            status: received.status,
-            content_type: received.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(str::to_owned),
-            excerpt: String::from_utf8_lossy(head).chars().take(Self::EXCERPT).collect(),
-            endpoint: course.endpoint.to_string(),
-            attempts: course.failed,
-            trace_id: course.trace_id,
+            reason: attempt.error.clone(),
+            status,
+            content_type: None,
+            body_snippet: body.into(),
+            endpoint: String::new(),
+            attempts: vec![attempt],
+            trace_id: String::new(),
         }
     }
 }
 
-impl fmt::Display for UnexpectedAnswer {
+impl fmt::Display for UnexpectedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { reason, status, content_type, excerpt, endpoint, attempts, trace_id } = self;
+        let Self { reason, status, content_type, body_snippet, endpoint, attempts, trace_id } = self;
         let content_type = content_type.as_deref().unwrap_or("no content type");
+        let previous = attempts.split_last().map_or(&[][..], |(_, previous)| previous);
         write!(
             f,
-            "unexpected answer from {endpoint}: HTTP status {status}, {content_type}, body {excerpt:?}: {reason}"
+            "unexpected response from {endpoint}: HTTP status {status}, {content_type}, body {body_snippet:?}: "
         )?;
-        if let [earlier @ .., _] = attempts.as_slice()
-            && !earlier.is_empty()
-        {
-            write!(f, "; before it {}", List(earlier))?;
-        }
-        write!(f, " [trace id {trace_id}]")
+        write!(f, "{reason}{} [trace id {trace_id}]", After(previous))
     }
 }
 
-impl std::error::Error for UnexpectedAnswer {}
+impl std::error::Error for UnexpectedResponse {}
 
-/// An attempt that came to nothing.
+/// A call whose connection or response failed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransportError {
+    /// How the last attempt ended.
+    pub kind: TransportErrorKind,
+    /// The same in words, with its cause.
+    pub reason: String,
+    /// All attempts of the call.
+    pub attempts: Vec<Attempt>,
+    /// The `X-custom-traceid` of the call.
+    pub trace_id: String,
+}
+
+impl TransportError {
+    /// Makes a transport error by hand, for tests of code that handles it, with one attempt.
+    pub fn new(kind: TransportErrorKind, reason: impl Into<String>) -> Self {
+        let (reason, sent) = (reason.into(), kind != TransportErrorKind::Connect);
+        Self { kind, reason: reason.clone(), attempts: vec![Attempt::new(reason, sent, sent)], trace_id: String::new() }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.attempts.as_slice() {
+            [] => f.write_str(&self.reason)?,
+            [attempt] => write!(f, "no usable response from {attempt}")?,
+            attempts => write!(f, "no usable response in {} attempts: {}", attempts.len(), List(attempts))?,
+        }
+        write!(f, " [trace id {}]", self.trace_id)
+    }
+}
+
+impl std::error::Error for TransportError {}
+
+/// How an attempt ended without a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// The connection was not made: the name does not resolve, the port is closed, the certificate is not accepted, or the time
+    /// was up before. This attempt was not sent.
+    Connect,
+    /// The request was sent, and the response was not there in time.
+    Timeout,
+    /// The request was sent, and the connection was lost before the whole response was there.
+    Interrupted,
+}
+
+/// An attempt that failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt {
-    /// The endpoint that was asked.
+    /// The endpoint that it was sent to.
     pub endpoint: String,
-    /// What happened.
-    pub failure: String,
-    /// Whether the request may have reached the service; false where no connection was made.
+    /// Why it failed.
+    pub error: String,
+    /// Whether bytes of the request may have left this machine.
     pub sent: bool,
+    /// Whether the request may have done what it asks for.
+    pub may_have_taken_effect: bool,
+}
+
+impl Attempt {
+    fn new(error: String, sent: bool, may_have_taken_effect: bool) -> Self {
+        Self { endpoint: String::new(), error, sent, may_have_taken_effect }
+    }
+}
+
+impl fmt::Display for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.endpoint, self.error)
+    }
 }
 
 /// Attempts in one line.
@@ -216,84 +366,26 @@ struct List<'a>(&'a [Attempt]);
 
 impl fmt::Display for List<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, Attempt { endpoint, failure, .. }) in self.0.iter().enumerate() {
-            write!(f, "{}{endpoint}: {failure}", if i > 0 { "; " } else { "" })?;
-        }
-        Ok(())
+        self.0.iter().enumerate().try_for_each(|(i, attempt)| write!(f, "{}{attempt}", if i > 0 { "; " } else { "" }))
     }
 }
 
-/// A call that was not answered, or not to the end.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct TransportFailure {
-    /// How the last attempt ended.
-    pub kind: FailureKind,
-    /// The same in words.
-    pub reason: String,
-    /// What the HTTP client says of it. Its URL is taken away, because it has the content of the call in it.
-    pub source: Option<reqwest::Error>,
-    /// All attempts of the call.
-    pub attempts: Vec<Attempt>,
-    /// The `X-custom-traceid` of the call.
-    pub trace_id: String,
-}
+/// The attempts before the last one, if there were any.
+struct After<'a>(&'a [Attempt]);
 
-/// How a call ended that was not answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FailureKind {
-    /// No connection was made: the name is not known, nobody listens, the certificate is not accepted, or it took too long.
-    /// This attempt was not sent.
-    Connect,
-    /// The request was sent, and the answer was not there in time.
-    Timeout,
-    /// The request was sent, and the connection was lost before the whole answer was there.
-    Interrupted,
-    /// The rate limit gave no turn within the deadline. This attempt was not sent.
-    RateLimit,
-}
-
-impl fmt::Display for TransportFailure {
+impl fmt::Display for After<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.attempts.as_slice() {
-            [] => write!(f, "not sent: {}", self.reason)?,
-            [attempt] => write!(f, "no usable answer from {}", List(std::slice::from_ref(attempt)))?,
-            attempts => write!(f, "no usable answer in {} attempts: {}", attempts.len(), List(attempts))?,
+        if self.0.is_empty() { Ok(()) } else { write!(f, "; after {}", List(self.0)) }
+    }
+}
+
+macro_rules! boxed {
+    ($($variant:ident($error:ident)),*) => { $(
+        impl From<$error> for Error {
+            fn from(error: $error) -> Self {
+                Self::$variant(Box::new(error))
+            }
         }
-        if self.kind == FailureKind::RateLimit && !self.attempts.is_empty() {
-            write!(f, "; then {}", self.reason)?;
-        }
-        write!(f, " [trace id {}]", self.trace_id)
-    }
+    )* };
 }
-
-impl std::error::Error for TransportFailure {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_ref().map(|error| error as _)
-    }
-}
-
-impl From<Refusal> for Error {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(Box::new(refusal))
-    }
-}
-
-impl From<UnexpectedAnswer> for Error {
-    fn from(answer: UnexpectedAnswer) -> Self {
-        Self::UnexpectedAnswer(Box::new(answer))
-    }
-}
-
-impl From<TransportFailure> for Error {
-    fn from(failure: TransportFailure) -> Self {
-        Self::Transport(Box::new(failure))
-    }
-}
-
-impl From<crate::ConversationIdError> for Error {
-    fn from(error: crate::ConversationIdError) -> Self {
-        Self::InvalidInput(error.to_string())
-    }
-}
+boxed!(RateLimited(RateLimited), Api(ApiError), UnexpectedResponse(UnexpectedResponse), Transport(TransportError));

@@ -6,26 +6,40 @@
 // Generated code names this crate as its users do, wherever it is compiled.
 extern crate self as yunxin_im;
 
+mod call;
 mod checksum;
 mod client;
-mod conversation;
+#[doc(hidden)]
+pub mod codegen;
+mod conversation_id;
 mod credentials;
 mod endpoint;
 mod error;
-#[cfg(feature = "rate-limit")]
-mod limit;
+mod limits;
+mod macros;
 mod middleware;
-mod observe;
-mod outcome;
-mod retry;
+mod request;
+mod response;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
-mod wire;
 
 /// What `build.rs` generates from `openapi/yunxin-im.yaml`.
 #[allow(rustdoc::broken_intra_doc_links, reason = "to a description in the document, brackets are brackets")]
-mod api {
+mod generated {
+    use crate::Client;
+
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
+}
+
+/// Guides: recipes, what can be observed, and how the vendor's SDKs compare.
+#[cfg(any(doc, doctest))]
+pub mod guide {
+    #[doc = include_str!("../docs/observability.md")]
+    pub mod observability {}
+    #[doc = include_str!("../docs/recipes.md")]
+    pub mod recipes {}
+    #[doc = include_str!("../docs/vendor-sdks.md")]
+    pub mod vendor_sdks {}
 }
 
 /// The Chinese README, for its examples to be tested.
@@ -33,36 +47,17 @@ mod api {
 #[doc = include_str!("../README.zh-CN.md")]
 mod readme_zh_cn {}
 
-pub use api::{Client, ClientInfo, ResponseValue, builder, types};
-#[cfg(feature = "sandbox")]
-pub use checksum::Stamp;
 pub use checksum::checksum;
-pub use client::ClientBuilder;
-pub use conversation::{ConversationId, ConversationIdError, Part};
+pub use client::{Client, ClientBuilder};
+pub use conversation_id::{ConversationId, ConversationIdError, ConversationIdPart};
 pub use credentials::Credentials;
-pub use error::{Attempt, Error, FailureKind, Refusal, RefusalKind, TransportFailure, UnexpectedAnswer};
-pub use middleware::Middleware;
-pub use outcome::{Envelope, Reply};
-/// The error of `send`, the way past the recommended `execute`.
-pub use progenitor_client::Error as SendError;
+pub use error::{
+    ApiError, ApiErrorKind, Attempt, Error, RateLimited, TransportError, TransportErrorKind, UnexpectedResponse,
+};
+pub use generated::{builder, types};
+pub use macros::InvalidValue;
+#[cfg(feature = "sandbox")]
+pub use middleware::SigningInput;
 pub use reqwest;
+pub use response::Response;
 pub use types::Region;
-
-/// What generated code calls. Not for use by hand, and free to change.
-#[doc(hidden)]
-pub mod codegen {
-    pub use crate::{
-        checksum::Signature,
-        outcome::Answer,
-        wire::{UrlWriter, header_value, unusable},
-    };
-
-    /// Why a request could not be made.
-    pub fn invalid_input<E>(error: progenitor_client::Error<E>) -> crate::Error {
-        crate::Error::InvalidInput(match error {
-            progenitor_client::Error::InvalidRequest(reason) => reason,
-            progenitor_client::Error::CommunicationError(e) => format!("no request can be made: {}", e.without_url()),
-            _ => "no request can be made".to_owned(),
-        })
-    }
-}

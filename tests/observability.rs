@@ -10,7 +10,7 @@ use std::{
 use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 use support::{Listener, Step, answer, builder, success};
 use tracing::{Level, subscriber::DefaultGuard};
-use yunxin_im::{Client, Error};
+use yunxin_im::{Client, ConversationId, Error, types::RecallType};
 
 /// `tracing` keeps for all threads what any subscriber is interested in, so these tests cannot run side by side.
 static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
@@ -46,8 +46,9 @@ impl io::Write for Log {
 const DESCRIPTION: &str = "what-the-moderator-wrote";
 
 async fn call(client: &Client) -> Result<(), Error> {
-    let call = client.recall_message().conversation_id("alice|2|6001").message_server_id(1).type_(1);
-    call.description(DESCRIPTION).trace_id("trace-1").execute().await.map(|_| ())
+    let conversation = ConversationId::team("alice-the-sender", "6001").expect("valid");
+    let call = client.recall_message(conversation, 1, RecallType::OneWay);
+    call.description(DESCRIPTION).trace_id("trace-1").send().await.map(|_| ())
 }
 
 #[tokio::test]
@@ -59,9 +60,30 @@ async fn each_call_has_a_span_and_each_attempt_an_event() {
     let good = Listener::failing(0, Vec::new()).await;
     let client = builder([&bad.url, &good.url]).build().expect("valid");
     call(&client).await.expect("success");
-    let ours: Vec<_> = log.text().lines().filter(|line| line.contains("yunxin_im::observe")).map(tidy).collect();
+    let ours: Vec<_> = log.text().lines().filter(|line| line.contains(" yunxin_im: ")).map(tidy).collect();
     let ours = ours.join("\n").replace(&bad.url, "[bad]").replace(&good.url, "[good]");
     insta::assert_snapshot!(ours);
+}
+
+#[tokio::test]
+async fn a_dropped_call_and_a_refused_one_are_told() {
+    let _alone = ALONE.lock().await;
+    let log = Log::default();
+    let _guard = log.start(Level::DEBUG);
+    let refusal = r#"{"code":508,"msg":"too late"}"#;
+    let server = Listener::start(move |n| match n {
+        0 => vec![Step::Silence],
+        _ => answer("200 OK", "application/json", refusal),
+    });
+    let client = server.await.client();
+    let moment = std::time::Duration::from_millis(100);
+    assert!(tokio::time::timeout(moment, call(&client)).await.is_err(), "it is not answered");
+    call(&client).await.expect_err("a refusal");
+    let told = log.text();
+    for event in ["attempt cancelled", "call cancelled", r#"call failed outcome="api_error" code=508"#] {
+        assert!(told.contains(event), "{event}: {told}");
+    }
+    assert!(told.lines().any(|line| line.contains("WARN") && line.contains("call failed")), "{told}");
 }
 
 /// A line without its times.
@@ -102,7 +124,7 @@ async fn nothing_that_is_logged_or_shown_has_a_secret_or_the_content_of_a_call()
     let logged = log.text();
     assert!(logged.contains("reqwest::connect"), "what goes through `log` is missing: {logged}");
     assert!(logged.contains("TRACE") && logged.contains("trace-1") && shown.contains("502"), "{logged} {shown}");
-    for secret in [support::APP_SECRET, DESCRIPTION] {
+    for secret in [support::APP_SECRET, DESCRIPTION, "alice-the-sender"] {
         assert!(!logged.contains(secret), "{secret} is logged: {logged}");
         assert!(!shown.contains(secret), "{secret} is shown: {shown}");
     }
@@ -128,7 +150,7 @@ async fn calls_attempts_and_times_are_counted() {
     }
     let moment = std::time::Duration::from_millis(100);
     assert!(tokio::time::timeout(moment, call(&client)).await.is_err(), "it is not answered");
-    let nobody = builder([&"http://127.0.0.1:9".to_owned()]).retries(0).build().expect("valid");
+    let nobody = builder([&"http://127.0.0.1:9".to_owned()]).max_retries(0).build().expect("valid");
     let _ = call(&nobody).await;
     let mut lines: Vec<_> = snapshotter
         .snapshot()

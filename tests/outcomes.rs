@@ -2,29 +2,30 @@
 
 mod support;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use support::{Listener, http};
 use yunxin_im::{
-    Client, Error, Refusal, RefusalKind, Reply, ResponseValue, SendError,
+    ApiError, ApiErrorKind, Client, Error, Region, Response, UnexpectedResponse,
     builder::RecallMessage,
-    types::{RecallMessageResponse, RecallMessageSuccess, RecallType, ResultCode},
+    reqwest::{self, StatusCode},
+    types::{RecallMessageResponse, RecallType, ResultCode},
 };
 
-fn call(client: &Client) -> RecallMessage<'_> {
-    client.recall_message().conversation_id("a|1|b").message_server_id(1).type_(RecallType::OneWay).trace_id("trace-1")
+fn call(client: &Client) -> RecallMessage {
+    client.recall_message(support::conversation(), 1, RecallType::OneWay).trace_id("trace-1")
 }
 
-async fn outcome_of(response: Vec<u8>) -> Result<Reply<RecallMessageSuccess>, Error> {
-    call(&Listener::raw(response).await.client()).execute().await
+async fn outcome_of(response: Vec<u8>) -> Result<Response<Value>, Error> {
+    call(&Listener::raw(response).await.client()).send().await
 }
 
-async fn outcome(body: &str) -> Result<Reply<RecallMessageSuccess>, Error> {
+async fn outcome(body: &str) -> Result<Response<Value>, Error> {
     outcome_of(http("200 OK", "application/json", body)).await
 }
 
-async fn refusal(body: &str) -> Refusal {
+async fn refusal(body: &str) -> ApiError {
     match outcome(body).await {
-        Err(Error::Refused(refusal)) => *refusal,
+        Err(Error::Api(refusal)) => *refusal,
         other => panic!("{body} is no refusal but {other:?}"),
     }
 }
@@ -32,17 +33,26 @@ async fn refusal(body: &str) -> Refusal {
 #[tokio::test]
 async fn codes_0_and_200_are_success_and_keep_the_trace_id() {
     for code in [0, 200] {
-        for rest in [r#","data":{}"#, r#","data":null"#, "", r#","data":{"a":1},"extra":[1]"#] {
-            let body = format!(r#"{{"code":{code},"msg":"success"{rest}}}"#);
-            let reply = outcome(&body).await.unwrap_or_else(|e| panic!("{body}: {e}"));
-            assert_eq!((reply.answer.code.number(), reply.trace_id.as_str()), (code, "trace-1"), "{body}");
+        for (rest, data) in [
+            (r#","data":{}"#, json!({})),
+            (r#","data":null"#, Value::Null),
+            ("", Value::Null),
+            (r#","data":{"a":1},"extra":[1]"#, json!({"a": 1})),
+            (r#","data":"""#, json!("")),
+            (r#","data":[]"#, json!([])),
+            (r#","data":true"#, json!(true)),
+        ] {
+            let body = format!(r#"{{"code":{code},"msg":"done"{rest}}}"#);
+            let response = outcome(&body).await.unwrap_or_else(|e| panic!("{body}: {e}"));
+            assert_eq!((response.code.number(), response.msg.as_str(), response.data), (code, "done", data), "{body}");
+            assert_eq!((response.trace_id.as_str(), response.attempts), ("trace-1", 1));
         }
     }
 }
 
 #[tokio::test]
 async fn a_refusal_is_told_by_its_code_and_keeps_all_that_came() {
-    use RefusalKind::{Other, ParameterError, ServerError};
+    use ApiErrorKind::{Other, ParameterError, ServerError};
     for (code, kind, meaning) in [
         (405, ParameterError, Some("parameter too long")),
         (414, ParameterError, Some("bad parameter, or a CheckSum, CurTime or AppKey that is not accepted")),
@@ -64,6 +74,9 @@ async fn a_refusal_is_told_by_its_code_and_keeps_all_that_came() {
     }
     assert_eq!(refusal(r#"{"code":500}"#).await.msg, "");
     assert_eq!(refusal(r#"{"code":500,"msg":null}"#).await.msg, "");
+    assert_eq!(refusal(r#"{"code":414,"desc":"check checksum error"}"#).await.msg, "check checksum error");
+    assert_eq!(refusal(r#"{"code":414,"msg":"m","desc":"d"}"#).await.msg, "m");
+    assert_eq!(refusal(r#"{"code":414,"msg":7}"#).await.msg, "7");
 }
 
 #[tokio::test]
@@ -84,15 +97,13 @@ async fn what_is_no_envelope_is_an_error_that_shows_it() {
         ("200 OK", "application/json", br#"{"code":200.0,"msg":"a fraction"}"#),
         ("200 OK", "application/json", br#"{"code":9223372036854775808,"msg":"too large"}"#),
         ("200 OK", "application/json", br#"{"code":200,"code":414,"msg":"twice"}"#),
-        ("200 OK", "application/json", br#"{"code":200,"msg":1}"#),
-        ("200 OK", "application/json", br#"{"code":200,"msg":"","data":"text"}"#),
         ("200 OK", "application/json", b"{\"code\":200,\"msg\":\"\xff\"}"),
     ] {
         let error = outcome_of(http(status, content_type, body)).await.expect_err("no envelope");
-        let Error::UnexpectedAnswer(answer) = &error else { panic!("{error:?}") };
-        assert_eq!((answer.trace_id.as_str(), error.trace_id()), ("trace-1", Some("trace-1")));
-        assert!(answer.excerpt.chars().count() <= 300, "{}", answer.excerpt.len());
-        shown.push(error.to_string().replace(&answer.endpoint, "[endpoint]").replace(&"é".repeat(294), "[294 é]"));
+        let Error::UnexpectedResponse(response) = &error else { panic!("{error:?}") };
+        assert_eq!((response.trace_id.as_str(), error.trace_id()), ("trace-1", Some("trace-1")));
+        assert!(response.body_snippet.chars().count() <= 300, "{}", response.body_snippet.len());
+        shown.push(error.to_string().replace(&response.endpoint, "[endpoint]").replace(&"é".repeat(294), "[294 é]"));
     }
     insta::assert_snapshot!(shown.join("\n"));
 }
@@ -101,11 +112,14 @@ async fn what_is_no_envelope_is_an_error_that_shows_it() {
 async fn a_body_over_the_limit_is_an_error_and_one_at_the_limit_is_not() {
     let body = r#"{"code":200,"msg":"success","data":{}}"#;
     let listener = Listener::answering(body).await;
-    let at = listener.client_builder().max_body(body.len()).build().expect("valid");
-    assert!(call(&at).execute().await.is_ok());
-    let over = listener.client_builder().max_body(body.len() - 1).build().expect("valid");
-    let error = call(&over).execute().await.expect_err("too large");
-    assert!(matches!(&error, Error::UnexpectedAnswer(a) if a.reason == "the body is larger than 37 bytes"), "{error}");
+    let at = listener.client_builder().max_response_size(body.len()).build().expect("valid");
+    assert!(call(&at).send().await.is_ok());
+    let over = listener.client_builder().max_response_size(body.len() - 1).build().expect("valid");
+    let error = call(&over).send().await.expect_err("too large");
+    assert!(
+        matches!(&error, Error::UnexpectedResponse(a) if a.reason == "the body is larger than 37 bytes"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -114,7 +128,7 @@ async fn no_answer_is_a_transport_failure_that_names_the_endpoint_and_the_cause(
     let url = format!("http://{}/prefix", listener.local_addr().expect("bound"));
     drop(listener);
     let client = Client::builder(support::credentials()).endpoint(&url).build().expect("valid");
-    let error = call(&client).description("private words").execute().await.expect_err("nobody listens");
+    let error = call(&client).description("private words").send().await.expect_err("nobody listens");
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
     let text = format!("{error} {error:?}");
     assert!(text.contains(&url) && text.contains("Connection refused") && text.contains("trace-1"), "{text}");
@@ -128,28 +142,41 @@ async fn the_callers_mistakes_are_named_and_nothing_is_sent() {
     let long = |n| "字".repeat(n);
     let mut shown = Vec::new();
     for wrong in [
-        call(&client).conversation_id("a|1"),
-        call(&client).conversation_id("a|4|b"),
-        call(&client).message_server_id(u64::MAX),
-        call(&client).type_(99),
-        call(&client).type_("both-ways"),
         call(&client).description(long(129)),
         call(&client).push_payload(long(2049)),
         call(&client).route_environment(long(2049)),
         call(&client).attach(long(5001)),
-        call(&client).ingore_revoke_time(2),
         call(&client).trace_id("a\r\nCheckSum: b"),
         call(&client).trace_id("é"),
-        client.recall_message().message_server_id(1).type_(1),
-        client.recall_message().conversation_id("a|1|b").type_(1),
-        client.recall_message().conversation_id("a|1|b").message_server_id(1),
+        call(&client).trace_id(" "),
+        call(&client).trace_id("a "),
+        call(&client).operation_timeout(std::time::Duration::ZERO),
     ] {
-        let error = wrong.execute().await.expect_err("a mistake");
+        let error = wrong.send().await.expect_err("a mistake");
         assert!(matches!(error, Error::InvalidInput(_)), "{error:?}");
         shown.push(error.to_string());
     }
     insta::assert_snapshot!(shown.join("\n"));
     assert!(listener.requests().is_empty());
+}
+
+#[test]
+fn nonsense_settings_are_refused_when_the_client_is_built() {
+    let zero = std::time::Duration::ZERO;
+    let builder = || Client::builder(support::credentials());
+    let https = "https://im.example";
+    let shown = [
+        builder().attempt_timeout(zero),
+        builder().connect_timeout(zero),
+        builder().operation_timeout(zero),
+        builder().endpoints([https, "https://im.example/"]),
+        builder().endpoints([""; 0]),
+        builder().endpoint(https).region(Region::China),
+        builder().endpoint("http://im.example"),
+        builder().backoff(std::time::Duration::from_secs(1), zero),
+    ]
+    .map(|builder| builder.build().expect_err("nonsense").to_string());
+    insta::assert_snapshot!(shown.join("\n"));
 }
 
 #[tokio::test]
@@ -163,7 +190,7 @@ async fn limits_count_characters_and_push_content_has_none() {
         call(&client).attach("🙂".repeat(5000)),
         call(&client).push_content("🙂".repeat(5000)),
     ] {
-        at_its_limit.execute().await.expect("accepted");
+        at_its_limit.send().await.expect("accepted");
     }
 }
 
@@ -172,39 +199,89 @@ async fn a_url_that_cannot_be_sent_is_the_callers_mistake() {
     let listener = Listener::answering(r#"{"code":200,"msg":"success","data":{}}"#).await;
     let around = call(&listener.client())
         .push_content("")
-        .execute()
+        .send()
         .await
         .map(|_| listener.url.len() + listener.last_target().len());
     let room = 65_534 - around.expect("accepted");
-    call(&listener.client()).push_content("a".repeat(room)).execute().await.expect("as long as can be");
-    let error = call(&listener.client()).push_content("a".repeat(room + 1)).execute().await.expect_err("too long");
+    call(&listener.client()).push_content("a".repeat(room)).send().await.expect("as long as can be");
+    let error = call(&listener.client()).push_content("a".repeat(room + 1)).send().await.expect_err("too long");
     assert!(matches!(&error, Error::InvalidInput(e) if e.contains("65535 bytes")), "{error}");
     assert_eq!(listener.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn send_gives_the_answers_as_they_came() {
-    let send = async |body: &str| {
+async fn send_raw_returns_every_documented_response() {
+    use RecallMessageResponse::{Other, ParameterError, ServerError, Success};
+    for (body, code, expected) in [
+        (r#"{"code":200,"msg":"m","data":{}}"#, 200, Success(json!({}))),
+        (r#"{"code":414,"msg":"m"}"#, 414, ParameterError(Value::Null)),
+        (r#"{"code":500,"msg":"m","data":[1]}"#, 500, ServerError(json!([1]))),
+        (r#"{"code":191004,"msg":"m"}"#, 191_004, Other(Value::Null)),
+    ] {
         let client = Listener::answering(body).await.client();
-        call(&client).send().await.map(ResponseValue::into_inner)
-    };
-    let answer = send(r#"{"code":200,"msg":"success","data":{}}"#).await;
-    assert!(matches!(answer, Ok(RecallMessageResponse::Success(_))), "{answer:?}");
-    let answer = send(r#"{"code":414,"msg":"no"}"#).await;
-    assert!(matches!(&answer, Ok(RecallMessageResponse::ParameterError(e)) if e.code == ResultCode::BAD_PARAMETER));
-    let answer = send(r#"{"code":500,"msg":"no","data":[1]}"#).await;
-    assert!(matches!(&answer, Ok(RecallMessageResponse::ServerError(e)) if e.data == Some(json!([1]))));
-    let answer = send(r#"{"code":191004,"msg":"no"}"#).await;
-    assert!(matches!(&answer, Ok(RecallMessageResponse::Other(e)) if e.code.number() == 191_004));
-    let answer = send("<html>").await;
-    assert!(matches!(answer, Err(SendError::InvalidResponsePayload(..))), "{answer:?}");
+        let response = call(&client).send_raw().await.expect(body);
+        assert_eq!((response.code.number(), response.msg.as_str(), response.data), (code, "m", expected));
+    }
+    for response in [http("200 OK", "text/html", "<html>"), http("404 Not Found", "text/html", "<html>")] {
+        let error = call(&Listener::raw(response).await.client()).send_raw().await.expect_err("no envelope");
+        assert!(matches!(error, Error::UnexpectedResponse(_)), "{error}");
+    }
+}
 
-    let client = Listener::raw(http("502 Bad Gateway", "text/html", "<html>")).await.client();
-    let answer = call(&client).send().await;
-    assert!(matches!(&answer, Err(SendError::UnexpectedResponse(r)) if r.status() == 502), "{answer:?}");
-    let client = Listener::answering("12345").await.client_builder().max_body(3).build().expect("valid");
-    let answer = call(&client).send().await;
-    assert!(matches!(&answer, Err(SendError::Custom(e)) if e.contains("larger than 3 bytes")), "{answer:?}");
+/// The table "was it done?" of the README, row by row.
+#[tokio::test]
+async fn an_error_says_whether_the_call_may_have_taken_effect() {
+    use support::Step::{Close, Reset, Write};
+    let envelope = |code: i64| support::answer("200 OK", "application/json", format!(r#"{{"code":{code},"msg":""}}"#));
+    let lost = || vec![Reset];
+    let gateway = || support::answer("503 Service Unavailable", "text/html", "");
+    let codes =
+        |codes: &[i64], expected: bool| codes.iter().map(|code| (vec![envelope(*code)], expected)).collect::<Vec<_>>();
+    let mut table = vec![
+        (vec![lost(), lost()], true),
+        (vec![lost(), gateway()], true),
+        (vec![gateway(), gateway()], false),
+        (vec![support::answer("404 Not Found", "text/html", "")], false),
+        (vec![support::answer("200 OK", "text/html", "<html>")], true),
+        (vec![vec![Write(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n".into()), Close]], true),
+        (vec![gateway(), envelope(414)], false),
+    ];
+    table.extend(codes(&[403, 404, 405, 414, 416, 417, 419, 422, 508], false));
+    table.extend(codes(&[408, 431, 500, 503, 514, 191_004], true));
+    for code in [403, 404, 414, 416, 431, 503, 508] {
+        table.push((vec![lost(), envelope(code)], true));
+    }
+    for (steps, expected) in table {
+        let shown = format!("{steps:?}");
+        let server = Listener::start(move |n| steps.get(n).cloned().unwrap_or_default()).await;
+        let error = call(&server.client()).send().await.expect_err(&shown);
+        assert_eq!(error.may_have_taken_effect(), expected, "{shown}: {error}");
+    }
+}
+
+#[test]
+fn errors_can_be_made_for_the_tests_of_those_who_handle_them() {
+    let refused = Error::from(ApiError::new(ApiErrorKind::Other, 416, "too many calls"));
+    assert_eq!((refused.code(), refused.is_retryable()), (Some(ResultCode::RATE_LIMITED), true));
+    assert!(!refused.may_have_taken_effect() && !refused.is_timeout());
+    let gateway = Error::from(UnexpectedResponse::new(StatusCode::BAD_GATEWAY, "<html>"));
+    assert!(gateway.is_retryable() && !gateway.may_have_taken_effect());
+}
+
+#[test]
+fn the_cause_of_an_error_is_shown_once() {
+    let error = Error::from(UnexpectedResponse::new(StatusCode::BAD_GATEWAY, "<html>"));
+    assert!(std::error::Error::source(&error).is_none() && error.to_string().contains("502"));
+}
+
+#[tokio::test]
+async fn a_client_that_follows_redirects_is_told_so() {
+    let elsewhere = Listener::answering(support::SUCCESS).await;
+    let head = format!("HTTP/1.1 307 Temporary Redirect\r\nlocation: {}/x\r\ncontent-length: 0\r\n\r\n", elsewhere.url);
+    let server = Listener::raw(head.into_bytes()).await;
+    let client = server.client_builder().http_client(reqwest::Client::builder().no_proxy().build().expect("a client"));
+    let error = call(&client.build().expect("valid")).send().await.expect_err("a redirect");
+    assert!(matches!(&error, Error::UnexpectedResponse(e) if e.reason.contains("followed a redirect")), "{error}");
 }
 
 #[tokio::test]
@@ -213,7 +290,7 @@ async fn a_redirect_is_not_followed() {
     let redirect =
         format!("HTTP/1.1 307 Temporary Redirect\r\nlocation: {}/x\r\ncontent-length: 0\r\n\r\n", elsewhere.url);
     let error = outcome_of(redirect.into_bytes()).await.expect_err("a redirect");
-    assert!(matches!(&error, Error::UnexpectedAnswer(answer) if answer.status == 307), "{error}");
+    assert!(matches!(&error, Error::UnexpectedResponse(e) if e.status == 307), "{error}");
     assert!(elsewhere.requests().is_empty());
 }
 
@@ -223,16 +300,19 @@ fn clients_are_shared_between_threads_and_futures_move_between_them() {
     fn is_send_and_sync<T: Send + Sync + Clone>(_: &T) {}
     let client = Client::builder(support::credentials()).build().expect("valid");
     is_send_and_sync(&client);
-    is_send(call(&client).execute());
+    fn is_static<T: 'static>(_: T) {}
     is_send(call(&client).send());
+    is_send(call(&client).send_raw());
+    is_static(call(&client).send());
 }
 
 #[test]
-fn nothing_shows_the_secret() {
+fn debug_shows_neither_the_secret_nor_the_content_of_a_call() {
     let credentials = support::credentials();
     let builder = Client::builder(credentials.clone());
     let shown = format!("{credentials:?} {builder:?}");
     let client = builder.build().expect("valid");
-    let shown = format!("{shown} {client:?} {:?}", call(&client));
+    let shown = format!("{shown} {client:?} {:?}", call(&client).description("private words"));
     assert!(shown.contains(credentials.app_key()) && !shown.contains(support::APP_SECRET), "{shown}");
+    assert!(!shown.contains("private") && !shown.contains("a|1|b"), "{shown}");
 }

@@ -1,65 +1,65 @@
-//! A server that does as little as a server can.
+//! A small HTTP/1.1 server: it reads a request, waits, writes a response, and keeps the connection.
 
 use std::{
     io,
-    net::{SocketAddr, TcpListener},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+    },
     thread,
+    time::Duration,
 };
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpStream,
+    net::{TcpListener, TcpStream},
+    runtime,
+    time::sleep,
 };
 
-pub const BODY: &str = r#"{"code":200,"msg":"success","data":{}}"#;
+/// How long a response takes, and the response.
+pub type Reply = (Duration, &'static [u8]);
 
-/// Starts a server on a thread of its own, which answers every request with a success for as long as the process runs.
-/// Returns its URL.
-pub fn answering() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    let address = listener.local_addr().expect("bound");
-    thread::spawn(move || run(listener, Some(answer())));
-    url(address)
-}
-
-/// Receives requests on this thread, and answers none. Prints a line with its URL, and another one for each request.
-pub fn silent() {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    println!("{}", url(listener.local_addr().expect("bound")));
-    run(listener, None);
-}
-
-fn url(address: SocketAddr) -> String {
-    format!("http://{address}")
-}
-
-fn answer() -> &'static [u8] {
-    let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ndate: Sat, 22 Nov 2025 20:00:00 GMT";
-    format!("{head}\r\ncontent-length: {}\r\n\r\n{BODY}", BODY.len()).leak().as_bytes()
-}
-
-fn run(listener: TcpListener, answer: Option<&'static [u8]>) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().expect("a runtime");
-    runtime.block_on(async move {
-        listener.set_nonblocking(true).expect("a socket");
-        let listener = tokio::net::TcpListener::from_std(listener).expect("a socket");
-        while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(serve(stream, answer));
-        }
+/// Starts a server on its own thread, which runs until the process ends and asks `reply` about each request. Returns its URL and
+/// the number of requests so far.
+pub fn start(reply: impl Fn() -> Reply + Send + Sync + 'static) -> (String, Arc<AtomicUsize>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.set_nonblocking(true).expect("a socket");
+    let url = format!("http://{}", listener.local_addr().expect("bound"));
+    let requests = Arc::<AtomicUsize>::default();
+    let state = Arc::new((Arc::clone(&requests), reply));
+    thread::spawn(move || {
+        let runtime = runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(async move {
+            let listener = TcpListener::from_std(listener).expect("a socket");
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, Arc::clone(&state)));
+            }
+        });
     });
+    (url, requests)
 }
 
-async fn serve(mut stream: TcpStream, answer: Option<&'static [u8]>) -> io::Result<()> {
+/// A response with this HTTP status and this result code.
+pub fn response(status: u16, code: u16) -> &'static [u8] {
+    let body = format!(r#"{{"code":{code},"msg":"success","data":{{}}}}"#);
+    let head = "content-type: application/json\r\ndate: Sat, 22 Nov 2025 20:00:00 GMT\r\ncontent-length:";
+    format!("HTTP/1.1 {status} \r\n{head} {}\r\n\r\n{body}", body.len()).leak().as_bytes()
+}
+
+async fn serve(mut stream: TcpStream, state: Arc<(Arc<AtomicUsize>, impl Fn() -> Reply)>) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut head = Vec::with_capacity(4096);
     // No request has a body, and none is sent before the one before it is answered.
     while stream.read_buf(&mut head).await? > 0 {
         if head.ends_with(b"\r\n\r\n") {
             head.clear();
-            match answer {
-                Some(answer) => stream.write_all(answer).await?,
-                None => println!("received"),
+            state.0.fetch_add(1, Relaxed);
+            let (delay, response) = state.1();
+            if !delay.is_zero() {
+                sleep(delay).await;
             }
+            stream.write_all(response).await?;
         }
     }
     Ok(())

@@ -27,10 +27,10 @@ pub fn credentials() -> Credentials {
     Credentials::new("45c6af3c98409b18a84451215d0bdd6e", APP_SECRET).expect("valid")
 }
 
-/// Starts to build a client of these endpoints, with pauses that no test waits for.
+/// Starts to build a client of these endpoints, with a backoff that no test waits for.
 pub fn builder<'a>(urls: impl IntoIterator<Item = &'a String>) -> ClientBuilder {
     let pause = Duration::from_millis(1);
-    Client::builder(credentials()).endpoints(urls).pauses(pause, pause)
+    Client::builder(credentials()).endpoints(urls).backoff(pause, pause)
 }
 
 /// The built example `name`, with nothing of this crate's in its environment, and no input.
@@ -134,7 +134,7 @@ impl Listener {
         self.client_builder().build().expect("valid")
     }
 
-    /// The requests so far, each from its first line to the end of its headers.
+    /// The requests so far, each from its first line to the end of its body.
     pub fn requests(&self) -> Vec<String> {
         self.requests.lock().expect("no panic").clone()
     }
@@ -173,11 +173,10 @@ async fn serve(
             Ok(n) if n > 0 => pending.extend_from_slice(&chunk[..n]),
             _ => return,
         }
-        while let Some(end) = pending.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
-            let head: Vec<u8> = pending.drain(..end + 4).collect();
+        while let Some(request) = take_request(&mut pending) {
             let n = {
                 let mut requests = requests.lock().expect("no panic");
-                requests.push(String::from_utf8(head).expect("a request is ASCII"));
+                requests.push(String::from_utf8(request).expect("a request is UTF-8"));
                 requests.len() - 1
             };
             for step in script(n) {
@@ -189,7 +188,16 @@ async fn serve(
     }
 }
 
-/// Does one step; false where that was the end of the connection.
+/// Takes a whole request from what was read, if there is one.
+fn take_request(pending: &mut Vec<u8>) -> Option<Vec<u8>> {
+    let head = pending.windows(4).position(|bytes| bytes == b"\r\n\r\n")? + 4;
+    let text = String::from_utf8_lossy(&pending[..head]).to_lowercase();
+    let length = text.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+    let end = head + length.unwrap_or(0);
+    (pending.len() >= end).then(|| pending.drain(..end).collect())
+}
+
+/// Does one step; false if that was the end of the connection.
 async fn act(stream: &mut TcpStream, step: Step, written: &AtomicUsize) -> bool {
     match step {
         Write(bytes) => stream.write_all(&bytes).await.is_ok(),
@@ -212,4 +220,9 @@ async fn act(stream: &mut TcpStream, step: Step, written: &AtomicUsize) -> bool 
             false
         }
     }
+}
+
+/// A conversation of two accounts.
+pub fn conversation() -> yunxin_im::ConversationId {
+    yunxin_im::ConversationId::p2p("a", "b").expect("valid")
 }

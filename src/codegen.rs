@@ -1,0 +1,14 @@
+//! What generated code calls. Not for use by hand, and free to change.
+
+pub use crate::{
+    api_response, call,
+    call::Call,
+    call_span, integer_codes, integer_enum,
+    limits::{CheckLimits, Exceeded, Limit, check_limits},
+    macros::deserialize_enum,
+    middleware::Middleware,
+    regions,
+    request::{Request, SpanField, WireText},
+    response::{ApiResponse, Outcome},
+    text_enum, wire_value,
+};

@@ -1,0 +1,109 @@
+//! Finds the rate that the service takes from this client: it falls when the service responds with 416, and rises again with time.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// The part of the rate that is left after a 416.
+const DECREASE: f64 = 0.9;
+/// How long it takes until the rate is again where the last 416 came, on the way to more.
+const RECOVERY: f64 = 60.0;
+/// The lowest rate, in requests a second.
+const FLOOR: f64 = 0.5;
+/// How long requests are held back after a 416, until it is known how long the service blocks an app, and once more each time
+/// it still does.
+const FIRST_HOLD: Duration = Duration::from_secs(2);
+/// The longest block that is believed.
+const LONGEST_HOLD: Duration = Duration::from_secs(30);
+/// How finely successes are counted over the last second.
+const SLOTS: usize = 10;
+
+/// What is known of the quota, which the app's other clients use, too.
+pub(crate) struct AdaptiveRate {
+    /// The rate that the service took when it last responded with 416; none until then.
+    limit: Option<f64>,
+    limited_at: Instant,
+    held_until: Instant,
+    /// When the present block began; none if a request has succeeded since.
+    blocked_since: Option<Instant>,
+    /// How long the last block took.
+    block: Duration,
+    /// Successes in each tenth of the last second.
+    slots: [u32; SLOTS],
+    /// The tenth of a second, counted from `start`, that was counted last.
+    slot: usize,
+    start: Instant,
+}
+
+impl AdaptiveRate {
+    pub(crate) fn new() -> Self {
+        let start = Instant::now();
+        Self {
+            limit: None,
+            limited_at: start,
+            held_until: start,
+            blocked_since: None,
+            block: FIRST_HOLD,
+            slots: [0; SLOTS],
+            slot: 0,
+            start,
+        }
+    }
+
+    /// The rate in requests a second, if there is reason for one: a cubic curve that is flat where the limit was met.
+    pub(crate) fn rate(&self, now: Instant) -> Option<f64> {
+        let from_limit = now.saturating_duration_since(self.held_until).as_secs_f64() / RECOVERY - 1.0;
+        self.limit.map(|limit| (limit * (1.0 + (1.0 - DECREASE) * from_limit.powi(3))).max(FLOOR))
+    }
+
+    /// Until when requests are held back.
+    pub(crate) fn held_until(&self) -> Instant {
+        self.held_until
+    }
+
+    /// The service took a request that was sent at `sent`.
+    pub(crate) fn succeeded(&mut self, sent: Instant, now: Instant) {
+        // A response to a request from before the block says nothing about it.
+        if let Some(since) = self.blocked_since.take_if(|_| sent > self.limited_at) {
+            // A little less than it took, so that a block that has become shorter is noticed.
+            self.block = (now - since).mul_f64(0.95).min(LONGEST_HOLD);
+        }
+        self.advance(now);
+        if let Some(count) = self.slots.get_mut(self.slot % SLOTS) {
+            *count += 1;
+        }
+    }
+
+    /// The service responded with 416 to a request that was sent at `sent`.
+    pub(crate) fn limited(&mut self, sent: Instant, now: Instant) {
+        // Requests that were under way together are told together.
+        if self.limit.is_some() && sent <= self.limited_at {
+            return;
+        }
+        self.advance(now);
+        let hold = if self.blocked_since.is_none() {
+            // Without a success in the last second, it is not known what the service takes: calls are only held back.
+            let taken = self.slots.iter().sum::<u32>();
+            let taken = if taken == 0 { f64::INFINITY } else { f64::from(taken) };
+            self.limit = Some(self.rate(now).map_or(taken, |rate| rate.min(taken)));
+            self.blocked_since = Some(now);
+            self.block
+        } else {
+            FIRST_HOLD
+        };
+        self.limited_at = now;
+        // With jitter, so that the clients of an app do not return together.
+        self.held_until = self.held_until.max(now + hold + Duration::from_millis(fastrand::u64(0..500)));
+    }
+
+    /// Forgets the successes of more than a second ago.
+    fn advance(&mut self, now: Instant) {
+        let slot = usize::try_from(now.duration_since(self.start).as_millis() / 100).unwrap_or(usize::MAX);
+        for passed in (self.slot + 1..=slot).take(SLOTS) {
+            if let Some(count) = self.slots.get_mut(passed % SLOTS) {
+                *count = 0;
+            }
+        }
+        self.slot = slot;
+    }
+}

@@ -1,0 +1,214 @@
+//! Makes the attempts of a call, until one ends it.
+
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue, header::USER_AGENT};
+use tokio::time::{Instant, sleep, sleep_until};
+use tracing::warn;
+use uuid::Uuid;
+
+use super::{
+    clock,
+    endpoints::Lease,
+    result::{Decode, History, Received},
+    retry::retry_after,
+    send::{AttemptError, AttemptErrorKind, send},
+    settings::{CallOptions, Settings},
+    telemetry,
+};
+use crate::{
+    endpoint::Endpoint,
+    error::{ApiError, Error},
+    request::Request,
+    response::{Envelope, Response},
+    types::ResultCode,
+};
+
+const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
+const AGENT: HeaderValue = HeaderValue::from_static(concat!("yunxin-im/", env!("CARGO_PKG_VERSION"), " (Rust)"));
+/// The longest URL that `http::Uri` holds, in bytes.
+const MAX_URL: usize = 65_534;
+/// Replaces timeouts that reach beyond what a clock can show.
+const FAR_AWAY: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// A call that is under way.
+pub(super) struct CallState<'a> {
+    settings: &'a Settings,
+    request: Request,
+    attempt_timeout: Duration,
+    /// When the call ends at the latest.
+    deadline: Instant,
+    max_retries: usize,
+    retries: usize,
+    /// What the clock is corrected by in this call, if the service has told it.
+    clock_offset: Option<i64>,
+    history: History,
+}
+
+impl<'a> CallState<'a> {
+    pub(super) fn start(settings: &'a Settings, mut request: Request, options: CallOptions) -> Result<Self, Error> {
+        // There is at least one endpoint.
+        let longest = settings.endpoints.iter().map(|endpoint| endpoint.base().len()).max().unwrap_or_default();
+        let length = longest + request.path_and_query.len();
+        if length > MAX_URL {
+            let message = format!("the URL has {length} bytes; {MAX_URL} can be sent: shorten the texts");
+            return Err(Error::InvalidInput(message));
+        }
+        let attempt_timeout = options.attempt_timeout.unwrap_or(settings.attempt_timeout);
+        let operation_timeout = options.operation_timeout.unwrap_or(settings.operation_timeout);
+        if attempt_timeout.is_zero() || operation_timeout.is_zero() {
+            return Err(Error::InvalidInput("a timeout of zero leaves no time for a call".to_owned()));
+        }
+        let history = History { trace_id: ensure_trace_id(&mut request.headers)?, attempts: Vec::new() };
+        request.headers.insert(USER_AGENT, AGENT);
+        let now = Instant::now();
+        Ok(Self {
+            settings,
+            request,
+            attempt_timeout,
+            deadline: now.checked_add(operation_timeout).unwrap_or_else(|| now + FAR_AWAY),
+            max_retries: options.max_retries.unwrap_or(settings.retry.max_retries),
+            retries: 0,
+            clock_offset: None,
+            history,
+        })
+    }
+
+    pub(super) fn trace_id(&self) -> &str {
+        &self.history.trace_id
+    }
+
+    /// Makes attempts until one ends the call.
+    pub(super) async fn run<T>(mut self, decode: Decode<T>) -> Result<Response<T>, Error> {
+        let mut previous = None;
+        loop {
+            let lease = self.lease(previous).await?;
+            let (index, endpoint, sent) = (lease.index, lease.endpoint, lease.started);
+            let event = telemetry::Attempt::start(endpoint.base(), sent);
+            let error = match self.attempt(lease).await {
+                Ok(received) => {
+                    event.responded(received.envelope.as_ref().ok().map(|envelope| envelope.code));
+                    match self.learn(&received, endpoint, sent) {
+                        None => return self.history.finish(received, endpoint.base(), decode),
+                        Some(reason) => self.history.record_refusal(reason, endpoint.base()),
+                    }
+                    continue;
+                }
+                Err(error) => error,
+            };
+            let backoff = self.backoff(&error, index);
+            event.failed(&error, backoff);
+            let Some(backoff) = backoff else { return Err(self.history.fail(error, endpoint.base())) };
+            self.history.record(&error, endpoint.base());
+            self.retries += 1;
+            sleep(backoff).await;
+            previous = Some(index);
+        }
+    }
+
+    /// Waits for a turn under the rate limit, and chooses an endpoint; if all of them ask for a pause, waits for its end.
+    async fn lease(&self, previous: Option<usize>) -> Result<Lease<'a>, Error> {
+        let Settings { endpoints, rate_limiter, .. } = self.settings;
+        loop {
+            let left = self.deadline.saturating_duration_since(Instant::now());
+            // Only a turn that leaves time for a response.
+            let latest = self.deadline - (endpoints.latency() * 2).min(left / 2);
+            if rate_limiter.acquire(latest).await.is_err() {
+                let reason = "no turn within the operation timeout under the rate limit";
+                return Err(self.history.rate_limited(reason.to_owned(), None));
+            }
+            let until = match endpoints.select(previous) {
+                Ok(lease) => return Ok(lease),
+                Err(until) => until + Duration::from_millis(fastrand::u64(0..100)),
+            };
+            if until >= self.deadline {
+                let pause = until.saturating_duration_since(Instant::now());
+                let reason = format!("the service asks to wait for another {:.1} s", pause.as_secs_f64());
+                return Err(self.history.rate_limited(reason, Some(pause)));
+            }
+            sleep_until(until).await;
+        }
+    }
+
+    /// Signs the request and sends it; tells the endpoint what became of it.
+    async fn attempt(&self, lease: Lease<'_>) -> Result<Received, AttemptError> {
+        let Settings { signer, max_response_size, .. } = self.settings;
+        let clock_offset = self.clock_offset.unwrap_or_else(|| signer.clock.offset());
+        let url = lease.endpoint.url(&self.request.path_and_query).map_err(AttemptError::not_sent)?;
+        let mut request = reqwest::Request::new(self.request.method.clone(), url);
+        *request.headers_mut() = self.request.headers.clone();
+        *request.body_mut() = self.request.body.clone().map(Into::into);
+        let cur_time = signer.sign(request.headers_mut(), clock_offset).map_err(AttemptError::not_sent)?;
+
+        let full_time = lease.started.checked_add(self.attempt_timeout).unwrap_or(self.deadline);
+        let error = match send(&lease, request, self.deadline.min(full_time), *max_response_size).await {
+            Ok(raw) => {
+                lease.mark_healthy();
+                return Ok(Received { envelope: serde_json::from_slice(&raw.body), raw, cur_time, clock_offset });
+            }
+            Err(error) => error,
+        };
+        match error.kind {
+            // Given up before its time: dropping the lease weighs how long it waited.
+            AttemptErrorKind::Timeout if self.deadline < full_time => drop(lease),
+            AttemptErrorKind::Connect | AttemptErrorKind::Timeout => lease.mark_failed(None),
+            AttemptErrorKind::Interrupted { .. } => lease.strike(),
+            AttemptErrorKind::Status { retryable: true } => {
+                lease.mark_failed(error.response.as_ref().and_then(|response| retry_after(&response.headers)));
+            }
+            AttemptErrorKind::Status { retryable: false } | AttemptErrorKind::Unusable => lease.mark_healthy(),
+        }
+        Err(error)
+    }
+
+    /// Learns from the service's result code. Returns the reason if it refused for one that is over, so that the same call is sent
+    /// again: a wrong clock, which is corrected now, or the app's quota, if such calls are to wait for their turn.
+    fn learn(&mut self, received: &Received, endpoint: &Endpoint, sent: Instant) -> Option<String> {
+        let Settings { signer, retry, retry_budget, rate_limiter, clock_correction, .. } = self.settings;
+        let Envelope { code, .. } = received.envelope.as_ref().ok()?;
+        let code = ResultCode::from(*code);
+        if code == ResultCode::RATE_LIMITED {
+            rate_limiter.limited(sent);
+            return retry.on_rate_limit.then(|| format!("refused with code {code}"));
+        }
+        rate_limiter.succeeded(sent);
+        if code == ResultCode::BAD_PARAMETER {
+            let may_correct = *clock_correction && self.clock_offset.is_none() && endpoint.is_trusted();
+            let skew = received.skew().filter(|_| may_correct)?;
+            self.clock_offset = clock::corrected(received.clock_offset, skew);
+            return self.clock_offset.map(|_| format!("refused with code {code} while the clock was {skew} s wrong"));
+        }
+        // Only what the service accepted is believed by later calls.
+        if let Some(offset) = self.clock_offset {
+            signer.clock.set(offset);
+            warn!(target: "yunxin_im", offset_seconds = offset, "clock corrected by the service's");
+        }
+        if !ApiError::RETRYABLE.contains(&code) {
+            retry_budget.succeeded(self.retries);
+        }
+        None
+    }
+
+    /// Decides whether the call is tried again after `error`, and returns the time until then.
+    fn backoff(&self, error: &AttemptError, index: usize) -> Option<Duration> {
+        let Settings { retry, retry_budget, endpoints, .. } = self.settings;
+        if self.retries >= self.max_retries || !retry.is_retryable(error) {
+            return None;
+        }
+        let now = Instant::now();
+        // After the `Retry-After` of the endpoint, if no other one can be used.
+        let next = endpoints.ready_at(index).saturating_duration_since(now) + retry.backoff(self.retries);
+        (next < self.deadline.saturating_duration_since(now) && retry_budget.take()).then_some(next)
+    }
+}
+
+/// Returns the trace id of a call: the caller's, or else a random UUID, which is set.
+fn ensure_trace_id(headers: &mut HeaderMap) -> Result<String, Error> {
+    if let Some(given) = headers.get(TRACE_ID) {
+        return given.to_str().map(str::to_owned).map_err(|e| Error::InvalidInput(format!("{TRACE_ID}: {e}")));
+    }
+    let id = Uuid::new_v4().to_string();
+    let value = HeaderValue::from_str(&id).map_err(|e| Error::InvalidInput(format!("{TRACE_ID}: {e}")))?;
+    headers.insert(TRACE_ID, value);
+    Ok(id)
+}

@@ -1,0 +1,36 @@
+//! The time that is signed: the local clock, corrected by what the service tells of its own.
+
+use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
+
+use chrono::DateTime;
+use http::{HeaderMap, header::DATE};
+
+/// The difference of clocks that may be why a CheckSum is refused, in seconds. The service accepts 5 minutes.
+const SKEW: i64 = 3 * 60;
+/// The largest offset that is believed, in seconds.
+const MAX_OFFSET: i64 = 7 * 24 * 60 * 60;
+
+/// The offset of the service's clock from the local one, in seconds, as far as the service has confirmed it.
+#[derive(Default)]
+pub(crate) struct Clock(AtomicI64);
+
+impl Clock {
+    pub(crate) fn offset(&self) -> i64 {
+        self.0.load(Relaxed)
+    }
+
+    pub(crate) fn set(&self, offset: i64) {
+        self.0.store(offset, Relaxed);
+    }
+}
+
+/// The offset that would have been right, if a time signed with `offset` was `skew` seconds ahead of the service's clock.
+pub(crate) fn corrected(offset: i64, skew: i64) -> Option<i64> {
+    Some(offset.saturating_sub(skew)).filter(|offset| (-MAX_OFFSET..=MAX_OFFSET).contains(offset))
+}
+
+/// How many seconds `cur_time` is ahead of the service's clock, if a CheckSum can be refused for it.
+pub(crate) fn skew(cur_time: i64, headers: &HeaderMap) -> Option<i64> {
+    let date = DateTime::parse_from_rfc2822(headers.get(DATE)?.to_str().ok()?).ok()?;
+    Some(cur_time.saturating_sub(date.timestamp())).filter(|skew| !(-SKEW..=SKEW).contains(skew))
+}

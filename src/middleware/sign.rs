@@ -1,0 +1,89 @@
+//! Signs an attempt: a fresh Nonce, CurTime and CheckSum.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use uuid::Uuid;
+
+use super::clock::Clock;
+use crate::{checksum::checksum, credentials::Credentials, error::Error};
+
+const APP_KEY: HeaderName = HeaderName::from_static("appkey");
+const NONCE: HeaderName = HeaderName::from_static("nonce");
+const CUR_TIME: HeaderName = HeaderName::from_static("curtime");
+const CHECK_SUM: HeaderName = HeaderName::from_static("checksum");
+
+/// What makes one signature differ from the next. For tests.
+#[derive(Clone, Debug)]
+pub struct SigningInput {
+    /// At most 128 visible ASCII characters, different for each request.
+    pub nonce: String,
+    /// Unix time in seconds.
+    pub cur_time: i64,
+}
+
+/// Gives the input of the next signature.
+pub(crate) type SigningSource = Box<dyn Fn() -> SigningInput + Send + Sync>;
+
+/// Signs requests for one app.
+pub(crate) struct Signer {
+    pub(crate) credentials: Credentials,
+    /// Instead of a random nonce and the system's clock.
+    pub(crate) source: Option<SigningSource>,
+    pub(crate) clock: Clock,
+}
+
+impl Signer {
+    /// Sets the four headers of CheckSum authentication, with the local time corrected by `offset` seconds. Returns the CurTime.
+    pub(crate) fn sign(&self, headers: &mut HeaderMap, offset: i64) -> Result<i64, Error> {
+        let SigningInput { nonce, cur_time } = self.source.as_ref().map_or_else(random, |source| source());
+        let cur_time = cur_time.saturating_add(offset);
+        let time_text = cur_time.to_string();
+        let mut check_sum = header(checksum(self.credentials.app_secret(), &nonce, &time_text))?;
+        check_sum.set_sensitive(true);
+        headers.insert(APP_KEY, self.credentials.app_key_header().clone());
+        headers.insert(NONCE, header(nonce)?);
+        headers.insert(CUR_TIME, header(time_text)?);
+        headers.insert(CHECK_SUM, check_sum);
+        Ok(cur_time)
+    }
+}
+
+fn random() -> SigningInput {
+    // A clock before 1970 is sent as 1970; the service refuses both.
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    SigningInput { nonce: Uuid::new_v4().simple().to_string(), cur_time: now.as_secs().cast_signed() }
+}
+
+fn header(text: String) -> Result<HeaderValue, Error> {
+    HeaderValue::try_from(text).map_err(|_| Error::InvalidInput("a nonce that a header cannot carry".to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sign() -> (HeaderMap, i64) {
+        let credentials = Credentials::new("key", "secret").expect("valid");
+        let mut headers = HeaderMap::new();
+        let cur_time =
+            Signer { credentials, source: None, clock: Clock::default() }.sign(&mut headers, 0).expect("valid");
+        (headers, cur_time)
+    }
+
+    #[test]
+    fn a_signature_is_the_checksum_of_its_own_headers() {
+        let (headers, cur_time) = sign();
+        let [key, nonce, time, sum] = ["AppKey", "Nonce", "CurTime", "CheckSum"].map(|name| headers[name].to_str());
+        let (nonce, time) = (nonce.expect("text"), time.expect("text"));
+        assert_eq!((key.expect("text"), time), ("key", cur_time.to_string().as_str()));
+        assert_eq!(sum.expect("text"), checksum("secret", nonce, time));
+        assert!(nonce.len() == 32 && nonce.bytes().all(|b| b.is_ascii_hexdigit()), "{nonce}");
+    }
+
+    #[test]
+    fn the_checksum_header_is_marked_sensitive() {
+        let (headers, _) = sign();
+        assert_eq!(format!("{:?}", headers["CheckSum"]), "Sensitive");
+    }
+}

@@ -1,0 +1,173 @@
+//! Shows what calls do: a `tracing` span for each call, an event for each attempt and for the end of each call, and, with the
+//! feature `metrics`, counters and a histogram. Neither secrets nor the content of a call are in any of them.
+
+use std::{sync::Arc, time::Duration};
+
+use tokio::time::Instant;
+use tracing::{Span, debug, warn};
+
+use super::send::AttemptError;
+use crate::{
+    error::{ApiErrorKind, Error},
+    response::Response,
+};
+
+/// An attempt that is under way. If it is dropped before its end, it is cancelled.
+pub(crate) struct Attempt {
+    endpoint: Arc<str>,
+    start: Instant,
+    ended: bool,
+}
+
+impl Attempt {
+    pub(crate) fn start(endpoint: &Arc<str>, start: Instant) -> Self {
+        Self { endpoint: Arc::clone(endpoint), start, ended: false }
+    }
+
+    pub(crate) fn responded(mut self, code: Option<i64>) {
+        debug!(
+            target: "yunxin_im", endpoint = &*self.endpoint, http.response.status_code = 200, code,
+            duration_ms = millis(self.start.elapsed()), "attempt responded"
+        );
+        self.end("ok");
+    }
+
+    /// `backoff` is the time until the next attempt, if there is one.
+    pub(crate) fn failed(mut self, error: &AttemptError, backoff: Option<Duration>) {
+        let status = error.response.as_ref().map(|response| response.status.as_u16());
+        let duration_ms = millis(self.start.elapsed());
+        match backoff.map(millis) {
+            Some(backoff_ms) => warn!(
+                target: "yunxin_im", endpoint = &*self.endpoint, http.response.status_code = status, duration_ms,
+                backoff_ms, error = error.message, "attempt failed, retrying"
+            ),
+            // The end of the call tells it at the level WARN.
+            None => debug!(
+                target: "yunxin_im", endpoint = &*self.endpoint, http.response.status_code = status, duration_ms,
+                error = error.message, "attempt failed"
+            ),
+        }
+        self.end("error");
+    }
+
+    fn end(&mut self, result: &'static str) {
+        self.ended = true;
+        metrics::count_attempt(&self.endpoint, result);
+    }
+}
+
+impl Drop for Attempt {
+    fn drop(&mut self) {
+        if !self.ended {
+            let duration_ms = millis(self.start.elapsed());
+            debug!(target: "yunxin_im", endpoint = &*self.endpoint, duration_ms, "attempt cancelled");
+            metrics::count_attempt(&self.endpoint, "cancelled");
+        }
+    }
+}
+
+/// A call that is under way. If it is dropped before its end, it is cancelled.
+pub(crate) struct Call<'a> {
+    operation: &'static str,
+    span: &'a Span,
+    start: Instant,
+    ended: bool,
+}
+
+impl<'a> Call<'a> {
+    pub(crate) fn start(operation: &'static str, span: &'a Span) -> Self {
+        Self { operation, span, start: Instant::now(), ended: false }
+    }
+
+    pub(crate) fn end<T>(mut self, result: &Result<Response<T>, Error>) {
+        let _entered = self.span.enter();
+        let duration = self.start.elapsed();
+        let duration_ms = millis(duration);
+        let (endpoint, outcome) = match result {
+            Ok(response) => {
+                let (code, attempts) = (response.code.number(), response.attempts);
+                debug!(target: "yunxin_im", code, attempts, duration_ms, "call done");
+                (Some(response.endpoint.as_str()), "ok")
+            }
+            Err(error) => {
+                let (outcome, code) = (outcome(error), error.code().map(|code| code.number()));
+                let may_have_taken_effect = error.may_have_taken_effect();
+                warn!(target: "yunxin_im", outcome, code, may_have_taken_effect, duration_ms, %error, "call failed");
+                (error.endpoint(), outcome)
+            }
+        };
+        if let Some(endpoint) = endpoint {
+            self.span.record("endpoint", endpoint);
+        }
+        self.ended = true;
+        metrics::count_call(self.operation, endpoint, outcome, duration);
+    }
+}
+
+impl Drop for Call<'_> {
+    fn drop(&mut self) {
+        if !self.ended {
+            let _entered = self.span.enter();
+            debug!(target: "yunxin_im", duration_ms = millis(self.start.elapsed()), "call cancelled");
+            metrics::count_call(self.operation, None, "cancelled", self.start.elapsed());
+        }
+    }
+}
+
+/// The outcome of a call that failed, as a label.
+fn outcome(error: &Error) -> &'static str {
+    match error {
+        Error::InvalidInput(_) => "invalid_input",
+        Error::RateLimited(_) => "rate_limited",
+        Error::Api(error) => match error.kind {
+            ApiErrorKind::ParameterError => "parameter_error",
+            ApiErrorKind::ServerError => "server_error",
+            ApiErrorKind::Other => "api_error",
+        },
+        Error::UnexpectedResponse(_) => "unexpected_response",
+        Error::Transport(_) => "transport_error",
+    }
+}
+
+/// Milliseconds with one decimal.
+fn millis(duration: Duration) -> f64 {
+    (duration.as_secs_f64() * 10_000.0).round() / 10.0
+}
+
+#[cfg(feature = "metrics")]
+pub(crate) mod metrics {
+    use std::{sync::Arc, time::Duration};
+
+    use metrics::{Unit, counter, describe_counter, describe_histogram, histogram};
+
+    const CALLS: &str = "yunxin_im_calls_total";
+    const ATTEMPTS: &str = "yunxin_im_attempts_total";
+    const CALL_DURATION: &str = "yunxin_im_call_duration_seconds";
+
+    /// Tells the recorder what the metrics mean. Once for each client, because the recorder may be installed later than the
+    /// first.
+    pub(crate) fn describe() {
+        describe_counter!(CALLS, "Calls by operation, endpoint of the last attempt, and outcome");
+        describe_counter!(ATTEMPTS, "Attempts, retries included, by endpoint and result");
+        describe_histogram!(CALL_DURATION, Unit::Seconds, "Time of a call with all its attempts and waits");
+    }
+
+    pub(super) fn count_attempt(endpoint: &Arc<str>, result: &'static str) {
+        counter!(ATTEMPTS, "endpoint" => Arc::clone(endpoint), "result" => result).increment(1);
+    }
+
+    pub(super) fn count_call(operation: &'static str, endpoint: Option<&str>, outcome: &'static str, time: Duration) {
+        let endpoint = endpoint.unwrap_or("none").to_owned();
+        counter!(CALLS, "operation" => operation, "endpoint" => endpoint, "outcome" => outcome).increment(1);
+        histogram!(CALL_DURATION, "operation" => operation, "outcome" => outcome).record(time);
+    }
+}
+
+#[cfg(not(feature = "metrics"))]
+pub(crate) mod metrics {
+    pub(crate) fn describe() {}
+
+    pub(super) fn count_attempt(_: &std::sync::Arc<str>, _: &'static str) {}
+
+    pub(super) fn count_call(_: &'static str, _: Option<&str>, _: &'static str, _: std::time::Duration) {}
+}

@@ -1,0 +1,238 @@
+//! The parts of a request, as generated code writes them: method, path and query, headers, body. No endpoint is known here.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use http::{
+    HeaderMap, HeaderValue, Method,
+    header::{ACCEPT, CONTENT_TYPE, HeaderName},
+};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use tracing::Span;
+use uuid::Uuid;
+
+use crate::error::Error;
+
+/// Everything but RFC 3986's unreserved characters is encoded, in the path as in the query, so that no value can be taken
+/// for a part of the URL's structure by whatever reads it.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+/// Room for the headers of an operation and those of the middleware.
+const HEADERS: usize = 10;
+
+/// The parts of one request.
+pub struct Request {
+    /// The operation's id in the document.
+    pub(crate) operation: &'static str,
+    pub(crate) method: Method,
+    /// Percent-encoded; starts with a slash.
+    pub(crate) path_and_query: String,
+    has_query: bool,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    /// The span of the call, with what the operation shows of its parameters.
+    pub(crate) span: Span,
+}
+
+impl Request {
+    /// Starts a request of `operation`.
+    pub fn new(operation: &'static str, method: Method, span: Span) -> Self {
+        let mut headers = HeaderMap::with_capacity(HEADERS);
+        headers.insert(ACCEPT, JSON);
+        let path_and_query = String::with_capacity(160);
+        Self { operation, method, path_and_query, has_query: false, headers, body: None, span }
+    }
+
+    /// Appends a part of the path as it is.
+    pub fn path(&mut self, literal: &str) {
+        self.path_and_query.push_str(literal);
+    }
+
+    /// Appends `value`, the path parameter `name`, as one segment. Fails for what no encoding keeps a segment: the empty
+    /// text, `.` and `..` (URL parsers take `%2e` for a dot, too).
+    pub fn segment(&mut self, name: &str, value: &(impl WireText + ?Sized)) -> Result<(), Error> {
+        match &*value.wire_text() {
+            "" => Err(invalid(name, "empty, which a path cannot carry")),
+            text @ ("." | "..") => Err(invalid(name, format_args!("{text:?}, which a path cannot carry"))),
+            text => {
+                self.encoded(text);
+                Ok(())
+            }
+        }
+    }
+
+    /// Appends the query parameter `name`.
+    pub fn query(&mut self, name: &str, value: &(impl WireText + ?Sized)) -> Result<(), Error> {
+        self.query_name(name);
+        self.encoded(&value.wire_text());
+        Ok(())
+    }
+
+    /// Appends the query parameter `name` once for each of `values` (`explode: true`).
+    pub fn query_each(&mut self, name: &str, values: &[impl WireText]) -> Result<(), Error> {
+        not_empty(name, values)?;
+        values.iter().try_for_each(|value| self.query(name, value))
+    }
+
+    /// Appends the query parameter `name` with `values` joined by commas (`explode: false`).
+    pub fn query_joined(&mut self, name: &str, values: &[impl WireText]) -> Result<(), Error> {
+        not_empty(name, values)?;
+        self.query_name(name);
+        for (i, value) in values.iter().enumerate() {
+            let text = value.wire_text();
+            if text.contains(',') {
+                return Err(invalid(name, format_args!("item {} has a comma, which separates the items", i + 1)));
+            }
+            if i > 0 {
+                self.path_and_query.push(',');
+            }
+            self.encoded(&text);
+        }
+        Ok(())
+    }
+
+    /// Sets the header `name`.
+    pub fn header(&mut self, name: &'static str, value: &(impl WireText + ?Sized)) -> Result<(), Error> {
+        let text = value.wire_text();
+        if text.trim().is_empty() {
+            return Err(invalid(name, "empty"));
+        }
+        if text.trim().len() != text.len() {
+            return Err(invalid(name, "white space at an end, which HTTP removes"));
+        }
+        let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid(name, "not the name of a header"))?;
+        let value = HeaderValue::from_str(&text)
+            .ok()
+            .filter(|value| value.to_str().is_ok())
+            .ok_or_else(|| invalid(name, "a character other than visible ASCII, which a header cannot carry"))?;
+        self.headers.insert(header, value);
+        Ok(())
+    }
+
+    /// Sets the body.
+    pub fn json(&mut self, body: &impl Serialize) -> Result<(), Error> {
+        self.body = Some(serde_json::to_vec(body).map_err(|e| invalid("body", e))?.into());
+        self.headers.insert(CONTENT_TYPE, JSON);
+        Ok(())
+    }
+
+    fn query_name(&mut self, name: &str) {
+        self.path_and_query.push(if self.has_query { '&' } else { '?' });
+        self.has_query = true;
+        self.encoded(name);
+        self.path_and_query.push('=');
+    }
+
+    fn encoded(&mut self, text: &str) {
+        self.path_and_query.extend(utf8_percent_encode(text, RESERVED));
+    }
+}
+
+fn not_empty<T>(name: &str, values: &[T]) -> Result<(), Error> {
+    if values.is_empty() { Err(invalid(name, "an empty list, which a query cannot carry")) } else { Ok(()) }
+}
+
+fn invalid(name: &str, reason: impl std::fmt::Display) -> Error {
+    Error::InvalidInput(format!("{name}: {reason}"))
+}
+
+/// A value that has one text on the wire, in a path, a query or a header.
+pub trait WireText {
+    /// Returns the text, not encoded.
+    fn wire_text(&self) -> Cow<'_, str>;
+}
+
+impl WireText for str {
+    fn wire_text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+}
+
+impl WireText for String {
+    fn wire_text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+}
+
+macro_rules! wire_text {
+    ($($type:ty: $text:expr),* $(,)?) => { $(
+        impl WireText for $type {
+            fn wire_text(&self) -> Cow<'_, str> {
+                let text: fn(&$type) -> String = $text;
+                Cow::Owned(text(self))
+            }
+        }
+    )* };
+}
+wire_text! {
+    bool: ToString::to_string,
+    i32: ToString::to_string,
+    i64: ToString::to_string,
+    f32: ToString::to_string,
+    f64: ToString::to_string,
+    NaiveDate: ToString::to_string,
+    Uuid: ToString::to_string,
+    DateTime<Utc>: |time| time.to_rfc3339_opts(SecondsFormat::AutoSi, true),
+}
+
+/// A parameter that a span may show: what it shows must not be content of the call.
+pub trait SpanField {
+    /// Returns what is shown.
+    fn span_field(&self) -> impl tracing::Value;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request() -> Request {
+        Request::new("test", Method::GET, Span::none())
+    }
+
+    #[test]
+    fn a_path_segment_stays_one_segment() -> Result<(), Error> {
+        let mut request = request();
+        request.path("/a/");
+        request.segment("id", r"a|1|..\..\x/?#%7C é")?;
+        request.path("/b/");
+        request.segment("number", &122_334_i64)?;
+        for text in ["", ".", ".."] {
+            let error = request.segment("id", text).expect_err(text).to_string();
+            assert!(error.starts_with("invalid input: id: "), "{error}");
+        }
+        assert_eq!(request.path_and_query, "/a/a%7C1%7C..%5C..%5Cx%2F%3F%23%257C%20%C3%A9/b/122334");
+        Ok(())
+    }
+
+    #[test]
+    fn a_query_has_values_and_lists_in_both_forms() -> Result<(), Error> {
+        let mut request = request();
+        request.path("/path");
+        request.query("text", "a&b=c+d e")?;
+        request.query_each("each", &[1_i64, 2])?;
+        request.query_joined("joined", &["a", "b c"].map(str::to_owned))?;
+        request.query("yes", &true)?;
+        assert_eq!(request.path_and_query, "/path?text=a%26b%3Dc%2Bd%20e&each=1&each=2&joined=a,b%20c&yes=true");
+        for refused in [
+            request.query_each("empty", &[] as &[i64]),
+            request.query_joined("empty", &[] as &[i64]),
+            request.query_joined("comma", &["a,b".to_owned()]),
+        ] {
+            assert!(matches!(refused, Err(Error::InvalidInput(_))), "{refused:?}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_header_that_would_not_arrive_as_it_is_is_refused_by_name() {
+        let mut request = request();
+        request.header("X-a", "b c").expect("valid");
+        assert_eq!(request.headers["x-a"], "b c");
+        for text in ["a\r\nB: c", "é", "\0", "", " ", " a", "a\t"] {
+            let error = request.header("X-a", text).expect_err(text).to_string();
+            assert!(error.starts_with("invalid input: X-a: "), "{error}");
+        }
+    }
+}

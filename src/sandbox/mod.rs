@@ -1,0 +1,323 @@
+//! A server on loopback that behaves as the service is documented, and fails on demand, for the tests of services that use
+//! this crate (feature `sandbox`).
+//!
+//! It checks AppKey, CheckSum, the time window and every parameter, refuses a nonce it has seen, de-duplicates by trace id,
+//! can keep a quota, holds messages that are then recalled or deleted, and records the requests.
+//!
+//! ```
+//! use yunxin_im::{Client, ConversationId, sandbox::{Fault, MessageState, Sandbox}, types::RecallType};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::start()?;
+//! let conversation_id = ConversationId::p2p("alice", "bob")?;
+//! sandbox.add_message(&conversation_id, 122334);
+//! // A gateway fails once; the client tries again.
+//! sandbox.fail_next(Fault::status(503));
+//!
+//! let client = Client::builder(sandbox.credentials()).endpoint(sandbox.url()).build()?;
+//! let response = client.recall_message(&conversation_id, 122334, RecallType::OneWay).send().await?;
+//!
+//! assert_eq!(response.attempts, 2);
+//! sandbox.assert_requests(2);
+//! sandbox.assert_message(&conversation_id, 122334, MessageState::RecalledOneWay);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! It runs on its own thread, so a `static` can hold one for all tests of a program, whatever runtimes they use:
+//!
+//! ```
+//! # use std::sync::LazyLock;
+//! # use yunxin_im::sandbox::Sandbox;
+//! static SANDBOX: LazyLock<Sandbox> = LazyLock::new(|| Sandbox::start().expect("a free port"));
+//! # SANDBOX.assert_requests(0);
+//! ```
+//!
+//! It remembers the last 10,000 requests ([`max_records`](SandboxBuilder::max_records)), a nonce for 10 to 20 minutes, a trace
+//! id for 1 to 2 hours (how long the service does is not documented), and every message that was added.
+
+mod builder;
+mod call;
+mod fault;
+mod http;
+mod memory;
+mod request;
+mod server;
+mod service;
+mod state;
+
+use std::{
+    fmt, io,
+    net::SocketAddr,
+    sync::{Arc, Mutex, mpsc},
+    thread::{self, JoinHandle},
+    time::{Duration, SystemTime},
+};
+
+use tokio::{net::TcpListener, runtime, sync::oneshot, task::JoinSet, time::Instant};
+
+pub use self::{
+    builder::SandboxBuilder,
+    fault::Fault,
+    request::RecordedRequest,
+    service::{Message, MessageState},
+};
+use self::{
+    fault::When,
+    service::{Service, is_valid_target},
+    state::{Shared, State},
+};
+use crate::{ConversationId, Credentials};
+
+/// A running sandbox. It stops when it is dropped.
+///
+/// Methods that take a conversation id as text panic if it is not one.
+pub struct Sandbox {
+    endpoints: Vec<String>,
+    shared: Arc<Shared>,
+    /// The thread, and what ends it when it is dropped.
+    thread: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
+    /// They end when this is dropped.
+    _tasks: JoinSet<()>,
+}
+
+impl Sandbox {
+    /// The AppKey that is served by default.
+    pub const APP_KEY: &'static str = builder::APP_KEY;
+    /// The AppSecret of that AppKey. It is public, so it protects nothing.
+    pub const APP_SECRET: &'static str = builder::APP_SECRET;
+
+    /// Starts a sandbox on a free port of 127.0.0.1, with the settings that [`builder`](Self::builder) has by default.
+    ///
+    /// # Errors
+    ///
+    /// No port is available, or no thread can be started.
+    pub fn start() -> io::Result<Self> {
+        Self::builder().start()
+    }
+
+    /// Starts to build a sandbox with other settings.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::new()
+    }
+
+    /// Returns the URL of the first endpoint: `http://127.0.0.1:port`, then the path prefix.
+    pub fn url(&self) -> &str {
+        &self.endpoints[0]
+    }
+
+    /// Returns the URLs of all endpoints.
+    pub fn endpoints(&self) -> &[String] {
+        &self.endpoints
+    }
+
+    /// Returns the credentials of the app it serves.
+    pub fn credentials(&self) -> Credentials {
+        self.shared.state().service.credentials.clone()
+    }
+
+    /// Adds a message that was sent just now. A message with the same id is replaced.
+    #[track_caller]
+    pub fn add_message(&self, conversation_id: impl AsRef<str>, message_server_id: i64) {
+        self.add_message_sent(conversation_id, message_server_id, SystemTime::now());
+    }
+
+    /// Adds a message that was sent at `sent`. A message with the same id is replaced.
+    #[track_caller]
+    pub fn add_message_sent(&self, conversation_id: impl AsRef<str>, message_server_id: i64, sent: SystemTime) {
+        let conversation_id = checked(&conversation_id).to_owned();
+        let message = Message { state: MessageState::Present, sent, recalls: 0 };
+        let mut state = self.shared.state();
+        state.service.messages.entry(conversation_id).or_default().insert(message_server_id, message);
+    }
+
+    /// Returns a message as it is now; `None` if it was not added.
+    #[track_caller]
+    pub fn message(&self, conversation_id: impl AsRef<str>, message_server_id: i64) -> Option<Message> {
+        let conversation_id = checked(&conversation_id);
+        self.shared.state().service.messages.get(conversation_id)?.get(&message_server_id).copied()
+    }
+
+    /// Returns the last requests in the order of their arrival, those included that a fault left without a response.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.shared.state().requests.iter().cloned().collect()
+    }
+
+    /// Returns the last request.
+    pub fn last_request(&self) -> Option<RecordedRequest> {
+        self.shared.state().requests.back().cloned()
+    }
+
+    /// Returns how many requests have arrived, those included that are not kept any more.
+    pub fn request_count(&self) -> usize {
+        self.shared.state().request_count
+    }
+
+    /// Applies a fault to the next request. If there are several for a request, the one that was set first is applied.
+    pub fn fail_next(&self, fault: Fault) {
+        self.fail_times(1, fault);
+    }
+
+    /// Applies a fault to the next `times` requests.
+    pub fn fail_times(&self, times: usize, fault: Fault) {
+        self.shared.state().faults.0.push((When::Times(times), fault.into()));
+    }
+
+    /// Applies a fault to each request with the probability `share` (1.0: to all), until [`clear_faults`](Self::clear_faults).
+    /// With the same seed, it is the same choice of the first request, the second one, and so on.
+    pub fn fail_share(&self, share: f64, seed: u64, fault: Fault) {
+        let when = When::Share(share, fastrand::Rng::with_seed(seed));
+        self.shared.state().faults.0.push((when, fault.into()));
+    }
+
+    /// Removes all faults.
+    pub fn clear_faults(&self) {
+        self.shared.state().faults.0.clear();
+    }
+
+    /// Sets how old a message may be at a two-way recall that does not ignore it. 2 minutes by default, as in the service.
+    pub fn set_recall_window(&self, window: Duration) {
+        self.shared.state().service.recall_window = window;
+    }
+
+    /// Sets how many seconds the sandbox's clock is ahead of the system's, or behind it if negative. CurTime is checked
+    /// against this clock, and `Date` tells it. The age of messages is not affected.
+    pub fn set_clock_offset(&self, seconds: i64) {
+        self.shared.state().service.clock_offset = seconds;
+    }
+
+    /// Forgets messages, trace ids, requests, faults and a block by the quota. The settings stay.
+    pub fn clear(&self) {
+        let mut state = self.shared.state();
+        state.service.clear();
+        state.faults.0.clear();
+        state.requests.clear();
+        state.request_count = 0;
+    }
+
+    /// Asserts that `count` requests have arrived.
+    ///
+    /// # Panics
+    ///
+    /// It is another number. The message lists what arrived.
+    #[track_caller]
+    pub fn assert_requests(&self, count: usize) {
+        let arrived = self.request_count();
+        assert!(arrived == count, "expected {count} requests, {arrived} arrived{}", self.list());
+    }
+
+    /// Asserts what has become of a message, by exactly one call unless it is [`Present`](MessageState::Present).
+    ///
+    /// # Panics
+    ///
+    /// It is in another state, more than one call was done, or it was not added. The message lists what arrived.
+    #[track_caller]
+    pub fn assert_message(&self, conversation_id: impl AsRef<str>, message_server_id: i64, expected: MessageState) {
+        let message = self.message(&conversation_id, message_server_id);
+        let found = message.map_or("unknown".to_owned(), |m| format!("{:?} after {} calls", m.state, m.recalls));
+        let calls = u32::from(expected != MessageState::Present);
+        assert!(
+            message.is_some_and(|message| (message.state, message.recalls) == (expected, calls)),
+            "expected message {message_server_id} of {} to be {expected:?} after {calls} calls, it is {found}{}",
+            conversation_id.as_ref(),
+            self.list()
+        );
+    }
+
+    /// The last requests, for the message of an assertion.
+    fn list(&self) -> String {
+        let newest = self.requests().into_iter().rev().take(20).map(|request| format!("\n  {request}"));
+        newest.fold("; newest requests first:".to_owned(), |list, request| list + &request)
+    }
+}
+
+/// How a sandbox is started.
+impl SandboxBuilder {
+    /// Starts the sandbox on its own thread. It can be called in async code and outside of it.
+    ///
+    /// # Errors
+    ///
+    /// The address cannot be listened on (the error names it), the path prefix is not a path, or no thread can be started.
+    pub fn start(self) -> io::Result<Sandbox> {
+        let (stop, stopped) = oneshot::channel::<()>();
+        let (started, start) = mpsc::channel();
+        let thread = thread::Builder::new().name("yunxin-im-sandbox".to_owned()).spawn(move || {
+            let runtime = match runtime::Builder::new_current_thread().enable_all().build() {
+                Ok(runtime) => runtime,
+                Err(error) => return drop(started.send(Err(error))),
+            };
+            let _ = started.send(runtime.block_on(self.start_in_runtime()));
+            let _ = runtime.block_on(stopped);
+        })?;
+        let mut sandbox = start.recv().map_err(io::Error::other)??;
+        sandbox.thread = Some((stop, thread));
+        Ok(sandbox)
+    }
+
+    /// Starts the sandbox on the tokio runtime of the caller, and ends with it.
+    ///
+    /// For simulations with tokio's paused clock, which the quota, delays and what is remembered then follow. CurTime, `Date`
+    /// and the age of messages follow the system's clock, as in the client. The paused clock would go to the next timer while
+    /// sockets are waited for: a task that is always ready (`loop { yield_now().await }`) keeps it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`start`](Self::start).
+    pub async fn start_in_runtime(self) -> io::Result<Sandbox> {
+        let prefix = self.path_prefix.trim_matches('/');
+        if !is_valid_target(prefix) || prefix.contains('?') {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                format!("the path prefix {prefix:?} is not a path"),
+            ));
+        }
+        let prefix = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
+        let (mut listeners, mut endpoints) = (Vec::new(), Vec::new());
+        for index in 0..self.endpoints {
+            let address = if index == 0 { self.address } else { SocketAddr::new(self.address.ip(), 0) };
+            let listener = TcpListener::bind(address)
+                .await
+                .map_err(|e| io::Error::new(e.kind(), format!("cannot listen on {address}: {e}")))?;
+            endpoints.push(format!("http://{}{prefix}", listener.local_addr()?));
+            listeners.push(listener);
+        }
+        let service = Service::new(self.credentials.map_err(io::Error::other)?, prefix, self.quota);
+        let shared = Arc::new(Shared {
+            state: Mutex::new(State::new(service)),
+            started: Instant::now(),
+            max_records: self.max_records,
+            on_request: self.on_request,
+        });
+        let mut tasks = JoinSet::new();
+        for (index, listener) in listeners.into_iter().enumerate() {
+            tasks.spawn(server::serve(listener, index, Arc::clone(&shared)));
+        }
+        Ok(Sandbox { endpoints, shared, thread: None, _tasks: tasks })
+    }
+}
+
+/// The conversation id that a test gives as text.
+#[track_caller]
+fn checked(conversation_id: &impl AsRef<str>) -> &str {
+    let text = conversation_id.as_ref();
+    text.parse::<ConversationId>().map_or_else(|error| panic!("not a conversation id: {error}"), |_| text)
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox").field("endpoints", &self.endpoints).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        if let Some((stop, thread)) = self.thread.take() {
+            drop(stop);
+            // A function given to `on_request` may hold the last handle.
+            if thread.thread().id() != thread::current().id() {
+                let _ = thread.join();
+            }
+        }
+    }
+}

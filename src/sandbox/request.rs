@@ -1,0 +1,111 @@
+//! A request as it arrived, and what became of it.
+
+use std::{fmt, sync::Arc};
+
+use percent_encoding::percent_decode_str;
+
+use crate::types::ResultCode;
+
+/// A request as it arrived, and what became of it.
+///
+/// `Display` is one line: method, target and outcome. `Debug` adds the headers, without the value of CheckSum.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// The request line without its version, then the header lines, separated by `\n`.
+    head: Arc<str>,
+    /// The index in [`endpoints`](super::Sandbox::endpoints) of the endpoint that it arrived at.
+    pub endpoint: usize,
+    /// The application's result code; `None` if the request did not reach it. It is there even if a fault lost the response.
+    pub code: Option<ResultCode>,
+    /// The HTTP status of the response; `None` if no HTTP response was sent.
+    pub status: Option<u16>,
+    /// The name of the [`Fault`](super::Fault) that was applied: the function that made it.
+    pub fault: Option<&'static str>,
+}
+
+impl RecordedRequest {
+    pub(super) fn new(endpoint: usize, head: String) -> Self {
+        Self { head: head.into(), endpoint, code: None, status: None, fault: None }
+    }
+
+    /// Returns the HTTP method.
+    pub fn method(&self) -> &str {
+        self.request_line().0
+    }
+
+    /// Returns path and query as they arrived, still encoded.
+    pub fn target(&self) -> &str {
+        self.request_line().1
+    }
+
+    /// Returns the path as it arrived, still encoded.
+    pub fn path(&self) -> &str {
+        self.split_target().0
+    }
+
+    /// Returns the query parameters in their order, decoded. One that is not UTF-8 is left out.
+    pub fn query(&self) -> Vec<(String, String)> {
+        query_pairs(self.split_target().1).flatten().collect()
+    }
+
+    /// Returns the headers in their order. Bytes that are not UTF-8 are replaced.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.head.split('\n').skip(1).filter_map(|line| line.split_once(": "))
+    }
+
+    /// Returns the value of the first header `name`, in any case; empty if there is none.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers().find(|(n, _)| n.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
+    }
+
+    pub(super) fn split_target(&self) -> (&str, &str) {
+        self.target().split_once('?').unwrap_or((self.target(), ""))
+    }
+
+    fn request_line(&self) -> (&str, &str) {
+        let line = self.head.split('\n').next().unwrap_or_default();
+        line.split_once(' ').unwrap_or((line, ""))
+    }
+}
+
+/// The parts of a query, as Java's servlets read it: `+` is a space. `None` for one that is not UTF-8.
+pub(super) fn query_pairs(query: &str) -> impl Iterator<Item = Option<(String, String)>> {
+    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        Some((decode(&name.replace('+', " "))?, decode(&value.replace('+', " "))?))
+    })
+}
+
+pub(super) fn decode(text: &str) -> Option<String> {
+    percent_decode_str(text).decode_utf8().ok().map(String::from)
+}
+
+impl fmt::Display for RecordedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = self.status.map_or("no response".to_owned(), |status| format!("HTTP {status}"));
+        write!(f, "{} {} -> {status}", self.method(), self.target())?;
+        self.code.map_or(Ok(()), |code| write!(f, ", {code}"))?;
+        self.fault.map_or(Ok(()), |fault| write!(f, " (fault: {fault})"))
+    }
+}
+
+impl fmt::Debug for RecordedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")?;
+        self.headers().try_for_each(|(name, value)| {
+            let value = if name.eq_ignore_ascii_case("CheckSum") { "(not shown)" } else { value };
+            write!(f, "\n  {name}: {value}")
+        })
+    }
+}
+
+/// A function of a request, which the caller gives.
+#[derive(Clone)]
+pub(super) struct Function<R>(pub(super) Arc<dyn Fn(&RecordedRequest) -> R + Send + Sync>);
+
+impl<R> fmt::Debug for Function<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Function")
+    }
+}

@@ -1,0 +1,70 @@
+//! How a request is shown for review: the call that made it, what arrived at a server, and its parameters decoded, one a line.
+
+#![allow(dead_code)] // Each test binary uses a part of it.
+
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+use yunxin_im::{Client, SigningInput};
+
+use crate::support::{Listener, http};
+
+/// A server that answers every call with a success without data, and a client of it with nonce and clock fixed.
+pub async fn fixed() -> (Listener, Client) {
+    let listener = Listener::raw(http("200 OK", "application/json", r#"{"code":200,"msg":"success"}"#)).await;
+    let input = SigningInput { nonce: "39754b0ba7e24789afa170c31e27224f".to_owned(), cur_time: 1_795_375_718 };
+    let client = listener.client_builder().test_signing_input(move || input.clone()).build().expect("valid");
+    (listener, client)
+}
+
+/// The call `code` and the one request that it made.
+pub fn shown(code: &str, listener: &Listener) -> String {
+    let [request] = listener.requests().try_into().expect("one request");
+    let host = listener.url.trim_start_matches("http://");
+    let request = request.replace(host, "[host]").replace(env!("CARGO_PKG_VERSION"), "[version]").replace("\r\n", "\n");
+    let request = match request.lines().find_map(|line| line.strip_prefix("x-custom-traceid: ")) {
+        Some(id) if !code.contains(id) => request.replace(id, "[uuid]"),
+        _ => request,
+    };
+    format!("{}\n\n{}\n\n{}", code.trim(), request.trim_end(), decoded(&request).join("\n"))
+}
+
+/// The parameters of `request`: the segments of its path, its query and the values of its body.
+fn decoded(request: &str) -> Vec<String> {
+    let escape = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
+    let decode =
+        |text: &str| percent_decode_str(text).decode_utf8().expect("UTF-8").chars().map(escape).collect::<String>();
+    let (head, body) = request.split_once("\n\n").unwrap_or((request, ""));
+    let target = head.split(' ').nth(1).expect("a target");
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let mut lines: Vec<_> = path.split('/').skip(1).map(|segment| format!("path: {}", decode(segment))).collect();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').expect("name=value");
+        lines.push(format!("query: {} = {}", decode(name), decode(value)));
+    }
+    if !body.is_empty() {
+        flatten("body", &serde_json::from_str(body).expect("JSON"), &mut lines);
+    }
+    lines
+}
+
+fn flatten(place: &str, value: &Value, lines: &mut Vec<String>) {
+    match value {
+        Value::Object(map) if !map.is_empty() => {
+            map.iter().for_each(|(key, value)| flatten(&format!("{place}.{key}"), value, lines));
+        }
+        Value::Array(items) if !items.is_empty() => {
+            items.iter().enumerate().for_each(|(i, item)| flatten(&format!("{place}[{i}]"), item, lines));
+        }
+        _ => lines.push(format!("{place} = {value}")),
+    }
+}
+
+/// The last request, without the headers that all requests have.
+pub fn in_short(listener: &Listener) -> String {
+    let request = listener.requests().pop().expect("a request");
+    let (head, body) = request.split_once("\r\n\r\n").expect("a head");
+    let common = "accept content-type x-custom-traceid user-agent appkey nonce curtime checksum host content-length";
+    let is_common = |line: &str| line.split_once(": ").is_some_and(|(name, _)| common.split(' ').any(|c| c == name));
+    let lines: Vec<_> = head.lines().filter(|line| !is_common(line)).chain(Some(body)).collect();
+    lines.join(" | ").replace(" HTTP/1.1", "")
+}
