@@ -1,0 +1,148 @@
+//! All that this program knows of the crate's API: it builds a client, makes a call, and tells what came of it.
+
+use std::env;
+
+use clap::ValueEnum;
+use serde::{Deserialize, Serialize};
+use yunxin_im::{Client, Credentials, Error, Region, sandbox::Sandbox, types};
+pub use yunxin_im::{ClientBuilder, ConversationId, types::ResultCode};
+
+use crate::options::{Operation, Parameters, Target};
+
+/// Makes calls for one app, all with the same parameters.
+pub struct Caller {
+    client: Client,
+    pub parameters: Parameters,
+    pub app_key: String,
+    pub endpoints: Vec<String>,
+}
+
+/// What came of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    Done,
+    /// Not done, because the service refused it.
+    Refused,
+    /// Not done, because the app is over its quota.
+    RateLimited,
+    /// Not done, because it did not reach the service.
+    NotSent,
+    /// Possibly done: the response was lost, or does not tell.
+    Unknown,
+}
+
+/// The same with all that is known of it.
+#[derive(Serialize)]
+pub struct Answer {
+    pub outcome: Outcome,
+    pub code: Option<ResultCode>,
+    /// The service's own words.
+    pub msg: Option<String>,
+    /// Why it is not done, in a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    pub trace_id: Option<String>,
+    pub endpoint: Option<String>,
+    pub attempts: usize,
+    /// The exit status of a program that made this call alone.
+    #[serde(skip)]
+    pub status: u8,
+}
+
+impl Caller {
+    /// Takes the app from the environment, or from `sandbox`.
+    pub fn new(
+        target: &Target,
+        parameters: Parameters,
+        sandbox: Option<&Sandbox>,
+        max_retries: usize,
+        rate: Option<u32>,
+    ) -> Result<Self, String> {
+        let (credentials, endpoints) = match sandbox {
+            Some(sandbox) => (Ok(sandbox.credentials()), sandbox.endpoints().to_vec()),
+            None if !target.endpoint.is_empty() => (Credentials::from_env(), target.endpoint.clone()),
+            None => {
+                let endpoint = env::var("YUNXIN_ENDPOINT").unwrap_or_else(|_| Region::default().url().to_owned());
+                (Credentials::from_env(), vec![endpoint])
+            }
+        };
+        let credentials = credentials.map_err(|e| e.to_string())?;
+        let app_key = credentials.app_key().to_owned();
+        let mut builder = Client::builder(credentials)
+            .endpoints(&endpoints)
+            .allow_http(target.allow_http)
+            .max_retries(max_retries)
+            .adaptive_rate_limit(true);
+        if let Some(rate) = rate {
+            builder = builder.rate_limit(rate);
+        }
+        let client = builder.build().map_err(|e| e.to_string())?;
+        Ok(Self { client, parameters, app_key, endpoints })
+    }
+
+    pub async fn recall(
+        &self,
+        conversation_id: &ConversationId,
+        message_server_id: i64,
+        operation: Operation,
+        trace_id: Option<String>,
+    ) -> Answer {
+        let recall_type = match operation {
+            Operation::OneWay => types::RecallType::OneWay,
+            Operation::TwoWay => types::RecallType::TwoWay,
+            Operation::Delete => types::RecallType::Delete,
+        };
+        let parameters = self.parameters.clone();
+        let call = self
+            .client
+            .recall_message(conversation_id, message_server_id, recall_type)
+            .set_description(parameters.description)
+            .set_push_content(parameters.push_content)
+            .set_push_payload(parameters.push_payload)
+            .set_route_environment(parameters.route_environment)
+            .set_attach(parameters.attach)
+            .set_check_team_member_valid(parameters.check_team_member_valid)
+            .set_ignore_revoke_time(parameters.ignore_revoke_time.then_some(types::RevokeTimeCheck::Ignore))
+            .set_trace_id(trace_id);
+        match call.send().await {
+            Ok(response) => Answer {
+                outcome: Outcome::Done,
+                code: Some(response.code),
+                msg: Some(response.msg),
+                error: None,
+                trace_id: Some(response.trace_id),
+                endpoint: Some(response.endpoint),
+                attempts: response.attempts,
+                status: 0,
+            },
+            Err(error) => Answer::from(error),
+        }
+    }
+}
+
+impl From<Error> for Answer {
+    fn from(error: Error) -> Self {
+        let (outcome, status, msg) = match &error {
+            Error::Api(e) => (Outcome::Refused, 1, Some(e.msg.clone())),
+            Error::InvalidInput(_) => (Outcome::NotSent, 2, None),
+            Error::RateLimited(_) => (Outcome::RateLimited, 3, None),
+            _ => (Outcome::NotSent, 3, None),
+        };
+        let outcome = match error.code() {
+            _ if error.may_have_taken_effect() => Outcome::Unknown,
+            Some(ResultCode::RATE_LIMITED) => Outcome::RateLimited,
+            _ => outcome,
+        };
+        Self {
+            outcome,
+            code: error.code(),
+            msg,
+            trace_id: error.trace_id().map(str::to_owned),
+            endpoint: error.endpoint().map(str::to_owned),
+            attempts: error.failed_attempts().len() + usize::from(status == 1),
+            error: Some(error.to_string()),
+            status,
+        }
+    }
+}

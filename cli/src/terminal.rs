@@ -1,0 +1,91 @@
+//! Output that does not fail the program: the standard streams may be closed or full.
+
+use std::io::{self, IsTerminal, Write};
+
+#[cfg(unix)]
+use tokio::signal::unix;
+#[cfg(windows)]
+use tokio::signal::windows;
+
+/// Tells the operator something, on the standard error. If that fails, there is no other place to tell it.
+pub fn say(text: &str) {
+    let mut line = text.to_owned();
+    line.push('\n');
+    let _ = io::stderr().lock().write_all(line.as_bytes());
+}
+
+/// Writes `text` to the standard output.
+pub fn print(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+/// A line at the bottom of the terminal that is drawn again and again. Without a terminal there is none.
+pub struct StatusLine {
+    enabled: bool,
+    drawn: bool,
+}
+
+impl StatusLine {
+    /// Lines are cut to this, so that they take no second line of a narrow terminal.
+    const WIDTH: usize = 78;
+
+    pub fn new(wanted: bool) -> Self {
+        Self { enabled: wanted && io::stderr().is_terminal(), drawn: false }
+    }
+
+    pub fn is_enabled(&self) -> bool {
+        self.enabled
+    }
+
+    pub fn draw(&mut self, text: &str) {
+        if self.enabled {
+            let text: String = text.chars().take(Self::WIDTH).collect();
+            let _ = write!(io::stderr().lock(), "\r{text:<width$}", width = Self::WIDTH);
+            self.drawn = true;
+        }
+    }
+
+    /// Leaves the line empty for other output.
+    pub fn clear(&mut self) {
+        if self.drawn {
+            let _ = write!(io::stderr().lock(), "\r{:width$}\r", "", width = Self::WIDTH);
+            self.drawn = false;
+        }
+    }
+}
+
+/// Ctrl-C, and SIGTERM on systems that have it. While this exists, they do not end the program by themselves.
+pub struct Interrupts {
+    #[cfg(unix)]
+    signals: io::Result<(unix::Signal, unix::Signal)>,
+    #[cfg(windows)]
+    signals: io::Result<windows::CtrlC>,
+}
+
+impl Interrupts {
+    pub fn new() -> Self {
+        #[cfg(unix)]
+        let signals = unix::signal(unix::SignalKind::interrupt())
+            .and_then(|interrupt| Ok((interrupt, unix::signal(unix::SignalKind::terminate())?)));
+        #[cfg(windows)]
+        let signals = windows::ctrl_c();
+        Self { signals }
+    }
+
+    pub async fn next(&mut self) {
+        match &mut self.signals {
+            #[cfg(unix)]
+            Ok((interrupt, terminate)) => {
+                tokio::select! {
+                    _ = interrupt.recv() => {}
+                    _ = terminate.recv() => {}
+                }
+            }
+            #[cfg(windows)]
+            Ok(ctrl_c) => drop(ctrl_c.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    }
+}

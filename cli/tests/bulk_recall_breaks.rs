@@ -1,0 +1,261 @@
+//! `yunxin-im bulk-recall` when it is interrupted, killed, or cannot write.
+
+#![cfg(unix)]
+
+mod support;
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{BufRead, BufReader, Read, Write},
+    process::{Child, Command, Stdio},
+    sync::{
+        Mutex,
+        mpsc::{self, Receiver, Sender},
+    },
+    time::Duration,
+};
+
+use support::{Directory, Listener, SUCCESS, Service, http, run, signal, wait_until, with_app};
+use yunxin_im::{sandbox::Fault, types::ResultCode};
+
+fn bulk_recall(endpoint: &str, directory: &Directory, arguments: &[&str]) -> Command {
+    let mut command = with_app(endpoint, &["bulk-recall", "--log", &directory.path("log"), "--type", "one-way"]);
+    command.args(arguments);
+    command
+}
+
+fn list(directory: &Directory, count: i64) -> String {
+    directory.file("list.csv", (1..=count).map(|id| format!("alice|1|bob,{id}\n")).collect::<String>())
+}
+
+/// How many lines of the log have this outcome.
+fn logged(directory: &Directory, outcome: &str) -> usize {
+    let text = fs::read_to_string(directory.path("log")).unwrap_or_default();
+    text.lines().filter(|line| line.contains(&format!("\"outcome\":\"{outcome}\""))).count()
+}
+
+/// A service that tells of each call, and answers when it is allowed to.
+fn slow() -> (Listener, Receiver<()>, Sender<()>) {
+    let ((called, calls), (allow, allowed)) = (mpsc::channel(), mpsc::channel());
+    let (called, allowed) = (Mutex::new(called), Mutex::new(allowed));
+    let listener = Listener::start(move |_| {
+        called.lock().expect("no panic").send(()).ok()?;
+        allowed.lock().expect("no panic").recv().ok()?;
+        Some(http("200 OK", "application/json", SUCCESS))
+    });
+    (listener, calls, allow)
+}
+
+/// The rest of its output, once it has ended.
+fn rest(mut child: Child) -> (Option<i32>, String) {
+    let mut text = String::new();
+    child.stdout.take().expect("piped").read_to_string(&mut text).expect("UTF-8");
+    (child.wait().expect("it ends").code(), text)
+}
+
+#[test]
+fn ctrl_c_and_sigterm_wait_for_the_calls_in_flight_and_the_next_run_sends_the_others() {
+    for name in ["INT", "TERM"] {
+        let ((listener, calls, allow), directory) = (slow(), Directory::new());
+        let path = list(&directory, 3);
+        let mut child =
+            bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
+        calls.recv().expect("a call");
+        signal(name, &child);
+        let mut told = String::new();
+        let mut stderr = BufReader::new(child.stderr.take().expect("piped"));
+        stderr.read_line(&mut told).expect("UTF-8");
+        assert!(told.starts_with("interrupted: "), "{told}");
+        allow.send(()).expect("it waits");
+        let (status, summary) = rest(child);
+        assert_eq!(status, Some(130));
+        assert!(summary.contains("1 call in ") && summary.contains("the same log"), "{summary}");
+        assert_eq!(logged(&directory, "done"), 1);
+
+        drop(allow);
+        (0..2).for_each(|_| assert!(calls.try_recv().is_err()));
+    }
+}
+
+#[test]
+fn the_second_signal_ends_it_at_once() {
+    let ((listener, calls, _allow), directory) = (slow(), Directory::new());
+    let path = list(&directory, 1);
+    let mut child = bulk_recall(&listener.url, &directory, &[&path]).spawn().expect("it runs");
+    calls.recv().expect("a call");
+    signal("INT", &child);
+    let mut stderr = BufReader::new(child.stderr.take().expect("piped"));
+    stderr.read_line(&mut String::new()).expect("UTF-8");
+    signal("TERM", &child);
+    assert_eq!(rest(child).0, Some(130));
+    assert_eq!(logged(&directory, "done"), 0);
+}
+
+#[test]
+fn an_interruption_of_the_pause_leaves_its_messages_to_the_next_run() {
+    let (service, directory) = (Service::start(20), Directory::new());
+    let path = list(&directory, 20);
+    service.limit(1);
+    let arguments = [path.as_str(), "--concurrency", "1", "--limited-pause", "600"];
+    let mut child = bulk_recall(service.url(), &directory, &arguments).spawn().expect("it runs");
+    wait_until(|| logged(&directory, "rate-limited") == 1);
+    signal("INT", &child);
+    assert_eq!(child.wait().expect("it ends").code(), Some(130));
+    assert_eq!(service.recalls(), [0; 20]);
+
+    let (status, stdout, stderr) = run(bulk_recall(service.url(), &directory, &arguments));
+    assert_eq!((status, stderr.as_str()), (Some(0), ""), "{stdout}");
+    service.assert_each_recalled_once();
+    assert_eq!(service.requests().len(), 21);
+}
+
+#[test]
+fn input_that_does_not_come_is_not_waited_for() {
+    let (service, directory) = (Service::start(5), Directory::new());
+    let mut child = bulk_recall(service.url(), &directory, &["-"]).stdin(Stdio::piped()).spawn().expect("it runs");
+    let mut stdin = child.stdin.take().expect("piped");
+    stdin.write_all(b"alice|1|bob,1\nalice|1|bob,2\n").expect("it reads");
+    wait_until(|| logged(&directory, "done") == 2);
+    signal("TERM", &child);
+    assert_eq!(child.wait().expect("it ends").code(), Some(130));
+    drop(stdin);
+    let path = list(&directory, 5);
+    assert_eq!(run(bulk_recall(service.url(), &directory, &[&path])).0, Some(0));
+    service.assert_each_recalled_once();
+    assert_eq!(service.requests().len(), 5);
+}
+
+#[test]
+fn after_kill_9_no_message_is_done_twice_and_the_lost_answers_are_unknown() {
+    let (service, directory) = (Service::start(2000), Directory::new());
+    let path = list(&directory, 2000);
+    let mut child = bulk_recall(service.url(), &directory, &[&path]).spawn().expect("it runs");
+    wait_until(|| logged(&directory, "done") > 300);
+    child.kill().expect("it runs");
+    child.wait().expect("it ends");
+    let (status, stdout, _) = run(bulk_recall(service.url(), &directory, &[&path]));
+    service.assert_each_recalled_once();
+    // Calls that were in flight had been done, as the service tells by code 431.
+    let (done, unknown) = (logged(&directory, "done"), logged(&directory, "unknown"));
+    assert_eq!((done + unknown, status), (2000, Some(if unknown > 0 { 1 } else { 0 })), "{stdout}");
+    assert!(unknown <= 32, "{unknown}");
+}
+
+#[test]
+fn an_answer_that_was_lost_with_the_process_is_unknown_and_can_be_asked_for_again() {
+    let directory = Directory::new();
+    let path = list(&directory, 1);
+    let (called, calls) = mpsc::channel();
+    let called = Mutex::new(called);
+    // The first call is not answered, the second one is a duplicate, and the third one is new.
+    let listener = Listener::start(move |n| match n {
+        0 => {
+            called.lock().expect("no panic").send(()).expect("the test runs");
+            std::thread::sleep(Duration::from_secs(60));
+            None
+        }
+        1 => Some(http("200 OK", "application/json", r#"{"code":431,"msg":"duplicate"}"#)),
+        _ => Some(http("200 OK", "application/json", SUCCESS)),
+    });
+    let mut child = bulk_recall(&listener.url, &directory, &[&path]).spawn().expect("it runs");
+    calls.recv().expect("a call");
+    child.kill().expect("it runs");
+    child.wait().expect("it ends");
+    let (status, stdout, _) = run(bulk_recall(&listener.url, &directory, &[&path]));
+    assert!(status == Some(1) && stdout.contains("code 431"), "{stdout}");
+    assert_eq!((logged(&directory, "unknown"), listener.requests().len()), (1, 2));
+    assert_eq!(run(bulk_recall(&listener.url, &directory, &[&path])).0, Some(1));
+    assert_eq!(run(bulk_recall(&listener.url, &directory, &[&path, "--retry-failed"])).0, Some(0));
+
+    let requests = listener.requests();
+    let trace_id =
+        |n: usize| requests[n].lines().find_map(|line| line.strip_prefix("x-custom-traceid: ")).expect("a trace id");
+    assert_eq!(trace_id(0), trace_id(1));
+    assert_ne!(trace_id(1), trace_id(2));
+}
+
+#[test]
+fn a_full_disk_stops_the_run_and_names_what_the_log_does_not_have() {
+    let (service, directory) = (Service::start(1000), Directory::new());
+    let path = list(&directory, 1000);
+    // A file size limit stands for the disk: from there on, writes fail.
+    let full = bulk_recall(service.url(), &directory, &[&path, "--concurrency", "8"]);
+    let mut command = Command::new("sh");
+    command.args(["-c", "trap '' XFSZ; ulimit -f 40; exec \"$@\"", "sh"]).arg(full.get_program()).args(full.get_args());
+    command.envs(full.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    command.env_remove("RUST_BACKTRACE").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let (status, stdout, stderr) = run(command);
+    assert_eq!(status, Some(1), "{stderr}");
+    assert!(stderr.contains("the log cannot be written"), "{stderr}");
+    let named =
+        stderr.lines().filter(|line| line.starts_with("{\"time\":") && line.contains("message_server_id")).count();
+    assert!(named > 0 && stdout.contains(&format!("not in the log{named:>12}")), "{stdout}{stderr}");
+    let done = service.recalls().iter().filter(|recalls| **recalls == 1).count();
+    assert_eq!(done, logged(&directory, "done") + named);
+    assert!(done < 1000);
+
+    // With room again, it continues; what was done and not logged is recognised by the service.
+    let (status, ..) = run(bulk_recall(service.url(), &directory, &[&path]));
+    service.assert_each_recalled_once();
+    assert_eq!((logged(&directory, "unknown"), status), (named, Some(1)));
+}
+
+#[test]
+fn standard_streams_that_fail_lose_no_result() {
+    let full = || OpenOptions::new().write(true).open("/dev/full");
+    if full().is_err() {
+        return;
+    }
+    let (service, directory) = (Service::start(30), Directory::new());
+    directory.file("list.csv", (1..=30).map(|id| format!("alice|1|bob,{id}\n")).collect::<String>() + "bad\n");
+    service.fail_next(Fault::refusal(ResultCode::RECALL_WINDOW_PASSED, "too late"));
+    let mut command = bulk_recall(service.url(), &directory, &[&directory.path("list.csv")]);
+    command.stdout(full().expect("opened")).stderr(full().expect("opened"));
+    assert_eq!(run(command).0, Some(1));
+    assert_eq!((logged(&directory, "done"), logged(&directory, "refused")), (29, 1));
+
+    // As `| head` does it: the reader has gone.
+    let (service, directory) = (Service::start(30), Directory::new());
+    let path = list(&directory, 30);
+    service.fail_next(Fault::refusal(ResultCode::RECALL_WINDOW_PASSED, "too late"));
+    let mut child = bulk_recall(service.url(), &directory, &[&path]).spawn().expect("it runs");
+    drop((child.stdout.take(), child.stderr.take()));
+    assert_eq!(child.wait().expect("it ends").code(), Some(1));
+    assert_eq!(logged(&directory, "done"), 29);
+}
+
+/// `script` of util-linux gives the program a terminal, and passes Ctrl-C on.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_bar_is_drawn_on_a_terminal_and_gone_after_ctrl_c() {
+    if Command::new("script").arg("--version").output().is_err() {
+        return;
+    }
+    let ((listener, calls, allow), directory) = (slow(), Directory::new());
+    let path = list(&directory, 3);
+    let bulk = bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]);
+    let words: Vec<_> = bulk.get_args().map(|word| format!("'{}'", word.to_str().expect("UTF-8"))).collect();
+    let program = bulk.get_program().to_str().expect("UTF-8");
+    let mut command = Command::new("script");
+    command.args(["-qefc", &format!("'{program}' {}", words.join(" ")), "/dev/null"]);
+    command.envs(bulk.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
+    calls.recv().expect("a call");
+    allow.send(()).expect("it waits");
+    calls.recv().expect("a call");
+    std::thread::sleep(Duration::from_millis(500));
+    let mut stdin = child.stdin.take().expect("piped");
+    stdin.write_all(b"\x03").expect("it reads");
+    std::thread::sleep(Duration::from_millis(500));
+    allow.send(()).expect("it waits");
+    let (status, text) = rest(child);
+    drop(stdin);
+    assert_eq!(status, Some(130));
+    assert!(text.contains("] 1 of 3, "), "{text:?}");
+    // What a terminal shows of each line: the last that was written over it.
+    let shown: Vec<_> =
+        text.lines().map(|line| line.trim_end_matches('\r').rsplit('\r').next().expect("one")).collect();
+    assert!(shown.iter().any(|line| line.starts_with("interrupted: ")), "{shown:?}");
+    assert!(!shown.iter().any(|line| line.contains(" of 3")), "{shown:?}");
+}
