@@ -1,0 +1,158 @@
+//! A small moderation service on axum: `POST /recall` recalls or deletes a message. Reads the settings, serves, and ends on a
+//! signal.
+//!
+//! ```sh
+//! cargo run -p yunxin-im-service-example      # against an embedded sandbox; prints a curl line to try
+//! ```
+//!
+//! | variable | meaning | default |
+//! | --- | --- | --- |
+//! | `YUNXIN_APP_KEY`, `YUNXIN_APP_SECRET` | the app; if neither is set, an embedded sandbox is used (feature `demo`) | |
+//! | `YUNXIN_ENDPOINT` | URL of another region or of a private deployment | the endpoint in China |
+//! | `LISTEN` | the address to listen on | `127.0.0.1:3000` |
+//! | `MAX_CONCURRENT_CALLS` | the maximum number of concurrent calls; more are answered with 503 | 64 |
+//! | `SHUTDOWN_DELAY` | seconds between a signal, from which on `/readyz` fails, and the end of listening | 0 |
+//! | `RUST_LOG` | what is logged to stderr, such as `info,yunxin_im=debug` | `info` |
+//!
+//! It has no authentication: put it behind something that has, or add a layer to the router.
+
+mod app;
+mod recall;
+
+use std::{
+    env, error, fmt, io,
+    net::{Ipv4Addr, SocketAddr},
+    process::ExitCode,
+    str::FromStr,
+    sync::Arc,
+    time::Duration,
+};
+
+use metrics_exporter_prometheus::PrometheusBuilder;
+use tokio::{net::TcpListener, select, sync::oneshot, time::sleep};
+use tracing::info;
+use tracing_subscriber::EnvFilter;
+use yunxin_im::{Client, ClientBuilder, Credentials};
+
+use crate::app::App;
+
+type Result<T, E = Box<dyn error::Error>> = std::result::Result<T, E>;
+
+const ENDPOINT_VAR: &str = "YUNXIN_ENDPOINT";
+/// The upper bounds of the buckets of histograms, in seconds.
+const BUCKETS: [f64; 8] = [0.005, 0.02, 0.05, 0.1, 0.25, 1.0, 5.0, 15.0];
+/// How often the exporter merges what was recorded, so that its memory is bounded although nobody scrapes it.
+const UPKEEP: Duration = Duration::from_secs(5);
+/// How long requests may go on after the end of listening: a call with its retries, and a little more.
+const DRAIN: Duration = ClientBuilder::OPERATION_TIMEOUT.saturating_add(Duration::from_secs(5));
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<()> {
+    tracing_subscriber::fmt()
+        .with_env_filter(setting("RUST_LOG", EnvFilter::new("info"))?)
+        .with_writer(io::stderr)
+        .init();
+    let stop = stop_signal()?;
+    let address = setting("LISTEN", SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)))?;
+    let max_concurrent_calls = setting("MAX_CONCURRENT_CALLS", 64_u16)?;
+    let shutdown_delay = Duration::from_secs(setting("SHUTDOWN_DELAY", 0_u32)?.into());
+
+    let metrics = PrometheusBuilder::new().set_buckets(&BUCKETS)?.install_recorder()?;
+    let upkeep = metrics.clone();
+    tokio::spawn(async move {
+        loop {
+            sleep(UPKEEP).await;
+            upkeep.run_upkeep();
+        }
+    });
+
+    let listener = TcpListener::bind(address).await.map_err(|e| format!("cannot listen on {address}: {e}"))?;
+    let url = format!("http://{}", listener.local_addr()?);
+    let app = Arc::new(App::new(client(&url)?, max_concurrent_calls.into(), metrics));
+    println!("Listening on {url}");
+
+    let (listening, listening_ended) = oneshot::channel::<()>();
+    let server = axum::serve(listener, app::router(Arc::clone(&app))).with_graceful_shutdown(async move {
+        stop.await;
+        info!("shutting down");
+        app.drain();
+        sleep(shutdown_delay).await;
+        drop(listening);
+    });
+    select! {
+        served = server => Ok(served?),
+        () = async { let _ = listening_ended.await; sleep(DRAIN).await } => {
+            Err(format!("some requests did not end within {} s", DRAIN.as_secs()).into())
+        }
+    }
+}
+
+/// Builds the client. Settings such as `rate_limit` belong here, or `adaptive_rate_limit` if other processes use the same app.
+fn client(url: &str) -> Result<Client> {
+    let app_is_set = [Credentials::APP_KEY_VAR, Credentials::APP_SECRET_VAR].map(|name| env::var_os(name).is_some());
+    if app_is_set == [false, false] {
+        return demo(url);
+    }
+    let mut builder = Client::builder(Credentials::from_env()?);
+    if env::var_os(ENDPOINT_VAR).is_some() {
+        builder = builder.endpoint(setting(ENDPOINT_VAR, String::new())?);
+    }
+    Ok(builder.build()?)
+}
+
+/// Builds a client for a sandbox that runs as long as the process.
+#[cfg(feature = "demo")]
+fn demo(url: &str) -> Result<Client> {
+    let sandbox = yunxin_im::sandbox::Sandbox::start()?;
+    sandbox.add_message("alice|1|bob", 122334);
+    println!(
+        "{} is not set: calls go to a sandbox on this machine, which has one message. Try:\n\n    \
+         curl -i {url}/recall -H 'Content-Type: application/json' \\\n      \
+         -d '{{\"conversation_id\": \"alice|1|bob\", \"message_server_id\": 122334, \"type\": \"one-way\"}}'\n",
+        Credentials::APP_KEY_VAR
+    );
+    let client = Client::builder(sandbox.credentials()).endpoint(sandbox.url()).build()?;
+    std::mem::forget(sandbox);
+    Ok(client)
+}
+
+#[cfg(not(feature = "demo"))]
+fn demo(_: &str) -> Result<Client> {
+    Err(format!("{} and {} are not set", Credentials::APP_KEY_VAR, Credentials::APP_SECRET_VAR).into())
+}
+
+/// Reads a setting from the environment.
+fn setting<T: FromStr<Err: fmt::Display>>(name: &str, default: T) -> Result<T> {
+    match env::var(name) {
+        Ok(text) => Ok(text.parse().map_err(|e| format!("{name}={text}: {e}"))?),
+        Err(env::VarError::NotPresent) => Ok(default),
+        Err(e) => Err(format!("{name}: {e}").into()),
+    }
+}
+
+/// Returns a future that ends on Ctrl-C and on SIGTERM.
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    #[cfg(unix)]
+    let (mut interrupt, mut terminate) = {
+        use tokio::signal::unix::{SignalKind, signal};
+        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?)
+    };
+    #[cfg(windows)]
+    let (mut interrupt, mut terminate) = (tokio::signal::windows::ctrl_c()?, tokio::signal::windows::ctrl_close()?);
+    Ok(async move {
+        select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
