@@ -194,7 +194,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Retries a call, too, that was sent and not answered in time. Off by default.
+    /// Also retries a call that was sent and timed out. Off by default.
     pub fn retry_on_timeout(mut self, retry: bool) -> Self {
         self.retry.on_timeout = retry;
         self
@@ -230,7 +230,7 @@ impl ClientBuilder {
     }
 
     /// Adapts the rate to what the service takes. The quota belongs to the app, and clients in other processes use it, too: when
-    /// the service answers 416 (over the rate limit), the client holds its calls back for as long as the service blocks the app,
+    /// the service responds with 416 (over the rate limit), the client holds its calls back for as long as the service blocks the app,
     /// goes on at nine tenths of the rate that was taken before, is there again within a minute, and then raises it further, up to
     /// the [rate limit](Self::rate_limit) if there is one. Off by default.
     pub fn adaptive_rate_limit(mut self, adaptive: bool) -> Self {

@@ -17,7 +17,7 @@ pub enum Error {
     /// A parameter, a credential or a setting cannot be used. Nothing was sent.
     #[error("invalid input: {0}")]
     InvalidInput(String),
-    /// The call got no turn in time, so this attempt was not sent.
+    /// The call was not sent in time: a rate limit or a `Retry-After` held it back.
     #[error(transparent)]
     RateLimited(Box<RateLimited>),
     /// The service refused the call.
@@ -73,7 +73,7 @@ impl Error {
 
     /// Returns whether this call may have recalled or deleted the message although it failed, over all its attempts.
     ///
-    /// `false` means that it certainly did not: no attempt was sent, each was answered by something in between with
+    /// `false` means that it certainly did not: no attempt was sent, each was rejected by a proxy or gateway with
     /// another HTTP status than 200, or the service refused with a code that excludes it. `true` means that it is not
     /// known: a response was lost or cannot be read, or the service failed (408, 500, 503, 514), gave a code without a
     /// documented meaning, or knows the trace id already (431).
@@ -106,7 +106,7 @@ pub(crate) fn is_retryable_status(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 421 | 425 | 429 | 500 | 502..=504 | 520..=530)
 }
 
-/// The client's own limit gave no turn in time.
+/// The client's rate limit or a `Retry-After` held the call back beyond its operation timeout.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateLimited {

@@ -66,19 +66,19 @@ fn head(rest: &str) -> Step {
 }
 
 #[tokio::test]
-async fn a_connection_lost_before_the_answer_is_tried_again() {
+async fn a_connection_lost_before_the_response_is_retried() {
     check(|| vec![Reset], "Interrupted", true).await;
     check(|| vec![Close], "Interrupted", true).await;
 }
 
 #[tokio::test]
-async fn a_connection_lost_in_the_head_of_the_answer_is_tried_again() {
+async fn a_connection_lost_in_the_head_of_the_response_is_retried() {
     check(|| vec![Write(HEAD.into()), Reset], "Interrupted", true).await;
     check(|| vec![Write(HEAD.into()), Close], "Interrupted", true).await;
 }
 
 #[tokio::test]
-async fn a_connection_lost_after_the_head_is_a_call_whose_answer_is_lost() {
+async fn a_connection_lost_after_the_head_is_a_call_whose_response_is_lost() {
     check(|| vec![head("content-length: 38\r\n\r\n"), Reset], "Interrupted", false).await;
     check(|| vec![head("content-length: 38\r\n\r\n{\"code\":200,"), Close], "Interrupted", false).await;
     check(|| vec![head("transfer-encoding: chunked\r\n\r\n5\r\n{\"cod\r\n"), Close], "Interrupted", false).await;
@@ -169,7 +169,7 @@ async fn a_body_without_end_is_not_read_to_its_end() {
 }
 
 #[tokio::test]
-async fn a_slow_answer_ends_with_the_timeout_and_is_not_tried_again() {
+async fn a_slow_response_ends_with_the_timeout_and_is_not_retried() {
     let pause = Duration::from_millis(20);
     check(|| vec![Silence], "Timeout", false).await;
     check(|| vec![Drip(b"H".into(), pause)], "Timeout", false).await;
@@ -186,7 +186,7 @@ async fn headers_without_end_are_refused() {
 }
 
 #[tokio::test]
-async fn a_timeout_is_tried_again_where_that_is_asked_for() {
+async fn a_timeout_is_retried_if_that_is_asked_for() {
     let server = Listener::failing(1, vec![Silence]).await;
     let client = server
         .client_builder()
@@ -358,7 +358,7 @@ async fn an_endpoint_that_does_not_answer_is_avoided_by_the_next_call() {
 }
 
 #[tokio::test]
-async fn the_deadline_bounds_all_attempts_and_pauses_together() {
+async fn the_operation_timeout_bounds_attempts_and_backoff_together() {
     let server = Listener::failing(usize::MAX, vec![Silence]).await;
     let client =
         server.client_builder().max_retries(1000).retry_on_timeout(true).attempt_timeout(Duration::from_millis(100));
@@ -369,7 +369,7 @@ async fn the_deadline_bounds_all_attempts_and_pauses_together() {
 }
 
 #[tokio::test]
-async fn retry_after_is_waited_for_where_it_fits_into_the_deadline() {
+async fn retry_after_is_honoured_if_it_fits_into_the_operation_timeout() {
     let unavailable = |headers: &str| with_headers("503 Service Unavailable", headers);
     let server = Listener::failing(1, unavailable("retry-after: 1\r\n")).await;
     let start = std::time::Instant::now();
@@ -508,7 +508,7 @@ async fn a_duplicate_after_an_attempt_that_was_not_sent_is_not_the_calls_own() {
 }
 
 #[tokio::test]
-async fn a_duplicate_after_a_lost_answer_tells_that_the_service_had_the_call() {
+async fn a_duplicate_after_a_lost_response_tells_that_the_service_had_the_call() {
     let duplicate = r#"{"code":431,"msg":"duplicate request"}"#;
     let server = Listener::start(move |n| match n {
         0 => vec![Reset],

@@ -123,7 +123,7 @@ async fn a_body_over_the_limit_is_an_error_and_one_at_the_limit_is_not() {
 }
 
 #[tokio::test]
-async fn no_answer_is_a_transport_failure_that_names_the_endpoint_and_the_cause() {
+async fn a_closed_port_is_a_transport_error_that_names_the_endpoint_and_the_cause() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let url = format!("http://{}/prefix", listener.local_addr().expect("bound"));
     drop(listener);

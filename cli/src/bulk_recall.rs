@@ -40,7 +40,7 @@ this job alone. A run that is started with the log of an earlier one continues i
 
 - done: not sent again
 - refused: the service did not do it; sent again with --retry-failed
-- rate-limited: not done, as the app is over its quota (416); sent again after a pause that all calls keep
+- rate-limited: not done, over the app's quota (416) or held back by a rate limit; sent again after a pause of all calls
 - not-sent: it did not reach the service; sent again by the next run
 - unknown: it may have been done; sent again with --retry-failed
 - none, after a crash: sent again

@@ -24,7 +24,7 @@ pub enum Outcome {
     Done,
     /// Not done, because the service refused it.
     Refused,
-    /// Not done, because the app is over its quota.
+    /// Not done: over the quota (416), or held back by the client's rate limit or a `Retry-After`.
     RateLimited,
     /// Not done, because it did not reach the service.
     NotSent,

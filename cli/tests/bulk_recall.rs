@@ -329,8 +329,8 @@ fn over_the_quota_all_calls_keep_one_pause() {
     });
     let arguments = [list.as_str(), "--limited-pause", "1", "--concurrency", "8"];
     let (status, stdout, stderr) = run(bulk_recall(&listener.url, &directory, &arguments));
-    assert_eq!((status, stderr.as_str()), (Some(0), "over the quota (416): all calls pause for 1.0 s\n"));
-    assert!(stdout.contains("8 over the quota (416), and made again"), "{stdout}");
+    assert_eq!((status, stderr.as_str()), (Some(0), "rate limited: all calls pause for 1.0 s\n"));
+    assert!(stdout.contains("8 rate limited, and made again"), "{stdout}");
     assert_eq!(listener.requests().len(), 48);
     assert_eq!(outcomes(&directory).iter().filter(|(_, outcome)| outcome == "rate-limited").count(), 8);
 }

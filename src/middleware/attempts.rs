@@ -181,7 +181,7 @@ impl<'a> CallState<'a> {
         // Only what the service accepted is believed by later calls.
         if let Some(offset) = self.clock_offset {
             signer.clock.set(offset);
-            warn!(target: "yunxin_im", offset_seconds = offset, "clock corrected by the service's");
+            warn!(target: "yunxin_im", offset_seconds = offset, "clock corrected from the service's Date");
         }
         if !ApiError::RETRYABLE.contains(&code) {
             retry_budget.succeeded(self.retries);

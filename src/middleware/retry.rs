@@ -1,4 +1,4 @@
-//! Decides whether a call is tried again, and after what backoff.
+//! Which errors are retryable, the backoff, the retry budget and `Retry-After`.
 
 use std::{
     sync::atomic::{AtomicU64, Ordering::Relaxed},

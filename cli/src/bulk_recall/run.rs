@@ -222,14 +222,14 @@ impl<'a> Run<'a> {
             return;
         }
         if self.pauses_in_a_row == MAX_PAUSES {
-            return self.stop(&format!("stopped: over the quota (416) after {MAX_PAUSES} pauses in a row"));
+            return self.stop(&format!("stopped: rate limited after {MAX_PAUSES} pauses in a row"));
         }
         let first = Duration::from_secs(self.arguments.limited_pause);
         let length = first.saturating_mul(1 << self.pauses_in_a_row).min(LONGEST_PAUSE.max(first));
         self.paused_until = Some(Instant::now() + length);
         self.pauses += 1;
         self.pauses_in_a_row += 1;
-        self.say(&format!("over the quota (416): all calls pause for {}", duration(length)));
+        self.say(&format!("rate limited: all calls pause for {}", duration(length)));
     }
 
     fn stop(&mut self, reason: &str) {

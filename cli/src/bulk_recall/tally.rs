@@ -87,7 +87,7 @@ impl Tally {
         let rate = calls as f64 / elapsed.as_secs_f64().max(0.001);
         let limited = match self.count(Outcome::RateLimited) {
             0 => String::new(),
-            limited => format!("; {limited} over the quota (416), and made again"),
+            limited => format!("; {limited} rate limited, and made again"),
         };
         text + &format!("{calls} call{plural} in {}, {rate:.0} a second{limited}\n", duration(elapsed))
     }
