@@ -328,11 +328,8 @@ impl ClientBuilder {
             endpoints.push(endpoint);
         }
         let watched = !matches!(self.http, Http::Client(_));
-        let clients = HttpClients::new(self.http, self.connect_timeout, &endpoints)?;
-        let endpoints = endpoints.into_iter().map(|endpoint| {
-            let http = clients.for_endpoint(&endpoint);
-            (endpoint, http)
-        });
+        let clients = http_clients(self.http, self.connect_timeout, &endpoints)?;
+        let endpoints = endpoints.into_iter().zip(clients);
         Ok(Client {
             middleware: Middleware::new(Settings {
                 endpoints: Endpoints::new(endpoints.collect(), watched, self.endpoint_cooldown),
@@ -349,39 +346,32 @@ impl ClientBuilder {
     }
 }
 
-/// The HTTP clients of a client: loopback never goes through a proxy.
-struct HttpClients {
-    remote: reqwest::Client,
-    loopback: Option<reqwest::Client>,
-}
-
-impl HttpClients {
-    fn new(http: Http, connect_timeout: Duration, endpoints: &[Endpoint]) -> Result<Self, Error> {
-        let configure: Configure = match http {
-            Http::Client(remote) => return Ok(Self { remote, loopback: None }),
-            Http::Builder(configure) => configure,
-            Http::Default => Box::new(|builder| builder),
-        };
-        let build = |proxy: bool| {
-            let builder = configure(reqwest::Client::builder())
-                .redirect(Policy::none())
-                .retry(reqwest::retry::never())
-                .connect_timeout(connect_timeout)
-                .connector_layer(ConnectLayer);
-            let builder = if proxy { builder } else { builder.no_proxy() };
-            builder.build().map_err(|e| Error::InvalidInput(format!("no HTTP client can be built: {e:?}")))
-        };
-        let any_loopback = endpoints.iter().any(Endpoint::is_loopback);
-        let loopback = if any_loopback { Some(build(false)?) } else { None };
-        Ok(match loopback {
-            Some(http) if endpoints.iter().all(Endpoint::is_loopback) => Self { remote: http, loopback: None },
-            loopback => Self { remote: build(true)?, loopback },
+/// The HTTP client of each endpoint. Those that are built here never reach loopback through a proxy.
+fn http_clients(http: Http, connect_timeout: Duration, endpoints: &[Endpoint]) -> Result<Vec<reqwest::Client>, Error> {
+    let configure: Configure = match http {
+        Http::Client(client) => return Ok(vec![client; endpoints.len()]),
+        Http::Builder(configure) => configure,
+        Http::Default => Box::new(|builder| builder),
+    };
+    let build = |loopback: bool| {
+        let builder = configure(reqwest::Client::builder())
+            .redirect(Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(connect_timeout)
+            .connector_layer(ConnectLayer);
+        let builder = if loopback { builder.no_proxy() } else { builder };
+        builder.build().map_err(|e| Error::InvalidInput(format!("no HTTP client can be built: {e:?}")))
+    };
+    // Endpoints of a kind share one, and with it their connections.
+    let (mut remote, mut local) = (None, None);
+    let client = |endpoint: &Endpoint| {
+        let shared = if endpoint.is_loopback() { &mut local } else { &mut remote };
+        Ok(match shared {
+            Some(client) => reqwest::Client::clone(client),
+            None => shared.insert(build(endpoint.is_loopback())?).clone(),
         })
-    }
-
-    fn for_endpoint(&self, endpoint: &Endpoint) -> reqwest::Client {
-        self.loopback.as_ref().filter(|_| endpoint.is_loopback()).unwrap_or(&self.remote).clone()
-    }
+    };
+    endpoints.iter().map(client).collect()
 }
 
 /// Without the endpoints, which have not been checked and may have a password in them.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     clock,
-    endpoints::Lease,
+    endpoints::{Lease, later},
     result::{Decode, History, Received},
     retry::retry_after,
     send::{AttemptError, AttemptErrorKind, send},
@@ -28,8 +28,6 @@ const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("yunxin-im/", env!("CARGO_PKG_VERSION"), " (Rust)"));
 /// The longest URL that `http::Uri` holds, in bytes.
 const MAX_URL: usize = 65_534;
-/// Replaces timeouts that reach beyond what a clock can show.
-const FAR_AWAY: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// A call that is under way.
 pub(super) struct CallState<'a> {
@@ -61,12 +59,11 @@ impl<'a> CallState<'a> {
         }
         let history = History { trace_id: ensure_trace_id(&mut request.headers)?, attempts: Vec::new() };
         request.headers.insert(USER_AGENT, AGENT);
-        let now = Instant::now();
         Ok(Self {
             settings,
             request,
             attempt_timeout,
-            deadline: now.checked_add(operation_timeout).unwrap_or_else(|| now + FAR_AWAY),
+            deadline: later(Instant::now(), operation_timeout),
             max_retries: options.max_retries.unwrap_or(settings.retry.max_retries),
             retries: 0,
             clock_offset: None,

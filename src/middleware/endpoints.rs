@@ -14,8 +14,6 @@ const STRIKES: u32 = 3;
 /// How long an attempt that is given up early must have waited to say something about the endpoint: this, or four times
 /// what responses take.
 const FAIR_WAIT: Duration = Duration::from_millis(100);
-/// Replaces a cool-down that reaches beyond what a clock can show.
-const FAR_AWAY: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// An endpoint that keeps failing is avoided for this many times the first cool-down at most.
 const LONGEST_COOLDOWN: u32 = 8;
 
@@ -200,17 +198,15 @@ impl Lease<'_> {
             // With jitter, so that the clients of a service do not all return at once. Zero if it is out of bounds.
             let jitter =
                 Duration::try_from_secs_f64(cooldown.as_secs_f64() * fastrand::f64() / 4.0).unwrap_or_default();
-            let until = now.checked_add(cooldown.saturating_add(jitter)).unwrap_or_else(|| now + FAR_AWAY);
+            let until = later(now, cooldown.saturating_add(jitter));
             let asked_before = previous.and_then(|previous| previous.asked);
             health.avoided = Some(Avoided { until, cooldown, asked: asked_before, probing: false });
         }
         if let (Some(asked), Some(avoided)) = (asked, &mut health.avoided) {
             avoided.asked = Some(avoided.asked.map_or(asked, |before| before.max(asked)));
-            if health.epoch != epoch {
-                // What began before this was asked does not clear it.
-                health.epoch += 1;
-                avoided.probing = false;
-            }
+            // What began before this was asked does not clear it.
+            health.epoch += 1;
+            avoided.probing = false;
         }
         if let Some(Avoided { until, asked: Some(asked), .. }) = &mut health.avoided {
             *until = (*until).max(*asked);
@@ -229,6 +225,11 @@ impl Drop for Lease<'_> {
             self.record_strike(&mut state);
         }
     }
+}
+
+/// The time `by` after `now`, or a year after it if a clock cannot show that.
+pub(crate) fn later(now: Instant, by: Duration) -> Instant {
+    now.checked_add(by).unwrap_or_else(|| now + Duration::from_secs(365 * 24 * 60 * 60))
 }
 
 #[cfg(test)]

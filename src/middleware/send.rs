@@ -73,7 +73,8 @@ pub(crate) async fn send(
     last: Instant,
     max_size: usize,
 ) -> Result<RawResponse, AttemptError> {
-    let url = request.url().clone();
+    // An HTTP client that is built here follows no redirects.
+    let url = (!lease.is_watched()).then(|| request.url().clone());
     let connecting = Connecting::default();
     let begun = timeout_at(last, connecting.watch(lease.http.execute(request))).await;
     let timed_out = || {
@@ -92,8 +93,7 @@ pub(crate) async fn send(
         }
         Ok(Ok(response)) => response,
     };
-    let elsewhere =
-        Some(response.url()).filter(|reached| **reached != url).map(|reached| reached.authority().to_owned());
+    let elsewhere = url.filter(|url| response.url() != url).map(|_| response.url().authority().to_owned());
     let status = response.status();
     let mut raw = RawResponse { status, headers: std::mem::take(response.headers_mut()), body: Vec::new() };
     if let Some(host) = elsewhere {
