@@ -144,7 +144,7 @@ struct Call {
 
 impl Call {
     fn attempts(&self) -> usize {
-        self.result.as_ref().map_or_else(|error| error.failed_attempts().len(), |attempts| *attempts)
+        self.result.as_ref().map_or_else(|error| error.attempts().len(), |attempts| *attempts)
     }
 }
 

@@ -1,10 +1,8 @@
 //! A call that can be sent: what generated builders hold beside their parameters.
 
-use std::time::Duration;
-
 use crate::{
     error::Error,
-    middleware::{CallOptions, Middleware},
+    middleware::{CallSettings, Middleware},
     request::Request,
     response::{self, ApiResponse, Response},
 };
@@ -13,28 +11,14 @@ use crate::{
 #[derive(Clone)]
 pub struct Call {
     middleware: Middleware,
-    options: CallOptions,
+    /// The client's, unless the call has its own.
+    pub settings: CallSettings,
 }
 
 impl Call {
     /// Starts a call with the settings of its client.
     pub fn new(middleware: &Middleware) -> Self {
-        Self { middleware: middleware.clone(), options: CallOptions::default() }
-    }
-
-    /// Sets the timeout of one attempt.
-    pub fn set_attempt_timeout(&mut self, timeout: Duration) {
-        self.options.attempt_timeout = Some(timeout);
-    }
-
-    /// Sets the timeout of the call with all its attempts.
-    pub fn set_operation_timeout(&mut self, timeout: Duration) {
-        self.options.operation_timeout = Some(timeout);
-    }
-
-    /// Sets the maximum number of retries.
-    pub fn set_max_retries(&mut self, retries: usize) {
-        self.options.max_retries = Some(retries);
+        Self { middleware: middleware.clone(), settings: middleware.call_settings().clone() }
     }
 
     /// Sends `request`; a refusal is an error.
@@ -42,7 +26,7 @@ impl Call {
         self,
         request: Result<Request, Error>,
     ) -> impl Future<Output = Result<Response<R::Success>, Error>> {
-        self.middleware.call(request, self.options, response::success::<R>)
+        self.middleware.call(request, self.settings, response::success::<R>)
     }
 
     /// Sends `request`; every documented response is `Ok`.
@@ -50,6 +34,6 @@ impl Call {
         self,
         request: Result<Request, Error>,
     ) -> impl Future<Output = Result<Response<R>, Error>> {
-        self.middleware.call(request, self.options, response::any::<R>)
+        self.middleware.call(request, self.settings, response::any::<R>)
     }
 }

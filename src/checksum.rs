@@ -19,12 +19,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn checksum_agrees_with_what_the_vendors_go_sdk_put_on_the_wire() {
-        let checksum = checksum("0123456789abcdef", "39754b0ba7e24789afa170c31e27224f", "1795375718");
-        assert_eq!(checksum, "507b65a7358b51546f1f5a3040f49d77e63f26f4");
-    }
-
-    #[test]
     fn checksum_of_nothing_is_the_digest_of_nothing() {
         assert_eq!(checksum("", "", ""), "da39a3ee5e6b4b0d3255bfef95601890afd80709");
     }

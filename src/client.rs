@@ -9,8 +9,8 @@ use crate::{
     endpoint::Endpoint,
     error::Error,
     middleware::{
-        Clock, ConnectLayer, Endpoints, Middleware, RateLimiter, RetryBudget, RetryPolicy, Settings, Signer,
-        SigningSource,
+        CallSettings, Clock, ConnectLayer, Endpoints, Middleware, RateLimiter, RetryBudget, RetryPolicy, Settings,
+        Signer, SigningSource,
     },
     types::Region,
 };
@@ -36,23 +36,25 @@ impl Client {
             credentials,
             region: None,
             endpoints: None,
-            endpoint_cooldown: ClientBuilder::ENDPOINT_COOLDOWN,
             allow_http: false,
-            attempt_timeout: ClientBuilder::ATTEMPT_TIMEOUT,
+            endpoint_cooldown: ClientBuilder::ENDPOINT_COOLDOWN,
             connect_timeout: ClientBuilder::CONNECT_TIMEOUT,
-            operation_timeout: ClientBuilder::OPERATION_TIMEOUT,
-            max_response_size: ClientBuilder::MAX_RESPONSE_SIZE,
-            retry: RetryPolicy {
-                max_retries: ClientBuilder::MAX_RETRIES,
-                initial_backoff: ClientBuilder::INITIAL_BACKOFF,
-                max_backoff: ClientBuilder::MAX_BACKOFF,
-                on_timeout: false,
-                on_rate_limit: false,
-            },
             retry_budget: ClientBuilder::RETRY_BUDGET,
             rate_limit: None,
             adaptive_rate_limit: false,
-            clock_correction: true,
+            call: CallSettings {
+                attempt_timeout: ClientBuilder::ATTEMPT_TIMEOUT,
+                operation_timeout: ClientBuilder::OPERATION_TIMEOUT,
+                retry: RetryPolicy {
+                    max_retries: ClientBuilder::MAX_RETRIES,
+                    initial_backoff: ClientBuilder::INITIAL_BACKOFF,
+                    max_backoff: ClientBuilder::MAX_BACKOFF,
+                    on_timeout: false,
+                    on_rate_limit: false,
+                },
+                max_response_size: ClientBuilder::MAX_RESPONSE_SIZE,
+                clock_correction: true,
+            },
             http: Http::Default,
             signing_source: None,
         }
@@ -76,17 +78,14 @@ pub struct ClientBuilder {
     credentials: Credentials,
     region: Option<Region>,
     endpoints: Option<Vec<String>>,
-    endpoint_cooldown: Duration,
     allow_http: bool,
-    attempt_timeout: Duration,
+    endpoint_cooldown: Duration,
     connect_timeout: Duration,
-    operation_timeout: Duration,
-    max_response_size: usize,
-    retry: RetryPolicy,
     retry_budget: usize,
     rate_limit: Option<u32>,
     adaptive_rate_limit: bool,
-    clock_correction: bool,
+    /// What each call starts with.
+    call: CallSettings,
     http: Http,
     signing_source: Option<SigningSource>,
 }
@@ -155,7 +154,7 @@ impl ClientBuilder {
 
     /// Sets the timeout of one attempt, from connecting to the last byte of the response. 5 s by default.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = timeout;
+        self.call.attempt_timeout = timeout;
         self
     }
 
@@ -169,19 +168,19 @@ impl ClientBuilder {
     /// Sets the timeout of a whole call: all attempts, the backoff between them, and the wait for the rate limit. 15 s by
     /// default.
     pub fn operation_timeout(mut self, timeout: Duration) -> Self {
-        self.operation_timeout = timeout;
+        self.call.operation_timeout = timeout;
         self
     }
 
     /// Sets the maximum size of a response's body, in bytes. 1 MiB by default; a larger one is an error and is not read to its
     /// end.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
-        self.max_response_size = bytes;
+        self.call.max_response_size = bytes;
         self
     }
 
     /// Sets the maximum number of retries of a call. 1 by default; 0 turns them off. A call that is sent again after a
-    /// [corrected clock](Self::clock_correction) or [in its turn](Self::retry_on_rate_limit) is not counted.
+    /// [corrected clock](Self::clock_correction) or [in its slot](Self::retry_on_rate_limit) is not counted.
     ///
     /// Retried are: a connection that cannot be made, one that is lost before a response begins, and the HTTP statuses 408,
     /// 421, 425, 429, 500, 502, 503, 504 and 520 to 530, which come from something in between. Refusals of the service, other
@@ -190,13 +189,13 @@ impl ClientBuilder {
     /// Every attempt is signed afresh. All attempts of a call share its `X-custom-traceid`, by which the service
     /// de-duplicates.
     pub fn max_retries(mut self, retries: usize) -> Self {
-        self.retry.max_retries = retries;
+        self.call.retry.max_retries = retries;
         self
     }
 
     /// Also retries a call that was sent and timed out. Off by default.
     pub fn retry_on_timeout(mut self, retry: bool) -> Self {
-        self.retry.on_timeout = retry;
+        self.call.retry.on_timeout = retry;
         self
     }
 
@@ -207,8 +206,8 @@ impl ClientBuilder {
     /// that finds all endpoints asking to wait does so if its operation timeout allows it, and otherwise fails at once with
     /// [`Error::RateLimited`].
     pub fn backoff(mut self, initial: Duration, max: Duration) -> Self {
-        self.retry.initial_backoff = initial;
-        self.retry.max_backoff = max;
+        self.call.retry.initial_backoff = initial;
+        self.call.retry.max_backoff = max;
         self
     }
 
@@ -222,7 +221,7 @@ impl ClientBuilder {
     }
 
     /// Limits the requests per second, retries included, of this client and all its clones together. Calls are served in the
-    /// order of asking; a call that cannot have a turn and a response within its operation timeout fails early with
+    /// order of asking; a call that cannot have a slot and a response within its operation timeout fails early with
     /// [`Error::RateLimited`]. No limit by default.
     pub fn rate_limit(mut self, per_second: u32) -> Self {
         self.rate_limit = Some(per_second);
@@ -238,11 +237,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends a call again that the service refused with 416, which did nothing, when it has its turn within the operation
+    /// Sends a call again that the service refused with 416, which did nothing, when it has a slot within the operation
     /// timeout; if it has none, the call fails with [`Error::RateLimited`]. Needs the
     /// [adaptive rate limit](Self::adaptive_rate_limit). Off by default.
     pub fn retry_on_rate_limit(mut self, retry: bool) -> Self {
-        self.retry.on_rate_limit = retry;
+        self.call.retry.on_rate_limit = retry;
         self
     }
 
@@ -250,7 +249,7 @@ impl ClientBuilder {
     /// 7 days away from the local clock; the call is sent once more. Only endpoints with `https` and those on this machine are
     /// believed. On by default; each correction is an event at the level WARN.
     pub fn clock_correction(mut self, correct: bool) -> Self {
-        self.clock_correction = correct;
+        self.call.clock_correction = correct;
         self
     }
 
@@ -298,25 +297,26 @@ impl ClientBuilder {
             (None, Some(urls)) if urls.is_empty() => return invalid("the list of endpoints is empty"),
             (None, Some(urls)) => urls,
         };
+        let CallSettings { attempt_timeout, operation_timeout, retry, max_response_size, .. } = &self.call;
         for (name, timeout) in [
-            ("attempt_timeout", self.attempt_timeout),
-            ("connect_timeout", self.connect_timeout),
-            ("operation_timeout", self.operation_timeout),
+            ("attempt_timeout", attempt_timeout),
+            ("connect_timeout", &self.connect_timeout),
+            ("operation_timeout", operation_timeout),
         ] {
             if timeout.is_zero() {
                 return invalid(&format!("{name} is zero, which leaves no time for a call"));
             }
         }
-        if self.retry.max_backoff < self.retry.initial_backoff {
+        if retry.max_backoff < retry.initial_backoff {
             return invalid("the maximum backoff is less than the initial one");
         }
-        if self.max_response_size == 0 {
+        if *max_response_size == 0 {
             return invalid("max_response_size is zero, which no response fits into");
         }
         if self.rate_limit == Some(0) {
             return invalid("rate_limit is zero, which lets no request through");
         }
-        if self.retry.on_rate_limit && !self.adaptive_rate_limit {
+        if retry.on_rate_limit && !self.adaptive_rate_limit {
             return invalid("retry_on_rate_limit needs adaptive_rate_limit, which tells when to send again");
         }
         let mut endpoints = Vec::with_capacity(urls.len());
@@ -334,13 +334,9 @@ impl ClientBuilder {
             middleware: Middleware::new(Settings {
                 endpoints: Endpoints::new(endpoints.collect(), watched, self.endpoint_cooldown),
                 signer: Signer { credentials: self.credentials, source: self.signing_source, clock: Clock::default() },
-                attempt_timeout: self.attempt_timeout,
-                operation_timeout: self.operation_timeout,
-                max_response_size: self.max_response_size,
-                retry: self.retry,
                 retry_budget: RetryBudget::new(self.retry_budget),
                 rate_limiter: RateLimiter::new(self.rate_limit, self.adaptive_rate_limit),
-                clock_correction: self.clock_correction,
+                call: self.call,
             }),
         })
     }
@@ -381,9 +377,7 @@ impl fmt::Debug for ClientBuilder {
             .field("credentials", &self.credentials)
             .field("region", &self.region)
             .field("allow_http", &self.allow_http)
-            .field("attempt_timeout", &self.attempt_timeout)
-            .field("operation_timeout", &self.operation_timeout)
-            .field("retry", &self.retry)
+            .field("call", &self.call)
             .finish_non_exhaustive()
     }
 }

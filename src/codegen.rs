@@ -5,10 +5,10 @@ pub use crate::{
     call::Call,
     call_span, integer_codes, integer_enum,
     limits::{CheckLimits, Exceeded, Limit, check_limits},
-    macros::deserialize_enum,
+    macros::NumberOrName,
     middleware::Middleware,
     regions,
     request::{Request, SpanField, WireText},
-    response::{ApiResponse, Outcome},
+    response::ApiResponse,
     text_enum, wire_value,
 };

@@ -34,22 +34,17 @@ pub enum Error {
 impl Error {
     /// Returns the `X-custom-traceid` of the call; `None` for [`InvalidInput`](Self::InvalidInput).
     pub fn trace_id(&self) -> Option<&str> {
-        match self {
-            Self::InvalidInput(_) => None,
-            Self::RateLimited(e) => Some(&e.trace_id),
-            Self::Api(e) => Some(&e.trace_id),
-            Self::UnexpectedResponse(e) => Some(&e.trace_id),
-            Self::Transport(e) => Some(&e.trace_id),
-        }
+        self.call().map(|(trace_id, _)| trace_id)
+    }
+
+    /// Returns all attempts of the call, in their order; none if nothing was attempted.
+    pub fn attempts(&self) -> &[Attempt] {
+        self.call().map_or(&[], |(_, attempts)| attempts)
     }
 
     /// Returns the endpoint of the last attempt; `None` if there was no attempt.
     pub fn endpoint(&self) -> Option<&str> {
-        match self {
-            Self::Api(e) => Some(&e.endpoint),
-            Self::UnexpectedResponse(e) => Some(&e.endpoint),
-            _ => self.failed_attempts().last().map(|attempt| attempt.endpoint.as_str()),
-        }
+        self.attempts().last().map(|attempt| attempt.endpoint.as_str())
     }
 
     /// Returns the result code of a refusal.
@@ -60,17 +55,6 @@ impl Error {
         }
     }
 
-    /// Returns the attempts before the last one, in their order, and the last one if it had no response of the service.
-    pub fn failed_attempts(&self) -> &[Attempt] {
-        match self {
-            Self::InvalidInput(_) => &[],
-            Self::RateLimited(e) => &e.previous_attempts,
-            Self::Api(e) => &e.previous_attempts,
-            Self::UnexpectedResponse(e) => &e.attempts,
-            Self::Transport(e) => &e.attempts,
-        }
-    }
-
     /// Returns whether this call may have recalled or deleted the message although it failed, over all its attempts.
     ///
     /// `false` means that it certainly did not: no attempt was sent, each was rejected by a proxy or gateway with
@@ -78,11 +62,7 @@ impl Error {
     /// known: a response was lost or cannot be read, or the service failed (408, 500, 503, 514), gave a code without a
     /// documented meaning, or knows the trace id already (431).
     pub fn may_have_taken_effect(&self) -> bool {
-        let last = match self {
-            Self::Api(e) => e.attempt_may_have_taken_effect(),
-            _ => false,
-        };
-        last || self.failed_attempts().iter().any(|attempt| attempt.may_have_taken_effect)
+        self.attempts().iter().any(|attempt| attempt.may_have_taken_effect)
     }
 
     /// Returns whether the same call may succeed later without a change.
@@ -99,6 +79,40 @@ impl Error {
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(e) if e.kind == TransportErrorKind::Timeout)
     }
+
+    /// The trace id and the attempts of a call that was started.
+    fn call(&self) -> Option<(&str, &[Attempt])> {
+        match self {
+            Self::InvalidInput(_) => None,
+            Self::RateLimited(e) => Some((&e.trace_id, &e.attempts)),
+            Self::Api(e) => Some((&e.trace_id, &e.attempts)),
+            Self::UnexpectedResponse(e) => Some((&e.trace_id, &e.attempts)),
+            Self::Transport(e) => Some((&e.trace_id, &e.attempts)),
+        }
+    }
+}
+
+/// A text or a number that is not a value of its type, such as a name that an enum does not have.
+#[derive(Clone, Debug, PartialEq, Eq, ThisError)]
+#[error("{0}")]
+pub struct InvalidValue(String);
+
+impl InvalidValue {
+    pub(crate) fn new(reason: String) -> Self {
+        Self(reason)
+    }
+
+    /// `given` is not a `name`, which has the values `known`.
+    #[doc(hidden)]
+    pub fn not_one_of(name: &str, known: impl Iterator<Item = String>, given: impl fmt::Display) -> Self {
+        Self(format!("{given} is not a {name}: {}", known.collect::<Vec<_>>().join(", ")))
+    }
+}
+
+impl From<InvalidValue> for Error {
+    fn from(error: InvalidValue) -> Self {
+        Self::InvalidInput(error.0)
+    }
 }
 
 /// Whether another attempt may help against a gateway's status: a status other than 200 did not reach the application.
@@ -107,15 +121,16 @@ pub(crate) fn is_retryable_status(status: StatusCode) -> bool {
 }
 
 /// The client's rate limit or a `Retry-After` held the call back beyond its operation timeout.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ThisError)]
+#[error("{}: {reason}{} [trace id {trace_id}]", if .attempts.is_empty() { "not sent" } else { "no further attempt sent" }, after(.attempts))]
 #[non_exhaustive]
 pub struct RateLimited {
     /// Which limit, and what it waits for.
     pub reason: String,
     /// How long a call would have to wait, if that is known.
     pub retry_after: Option<Duration>,
-    /// The attempts before it, all of which failed.
-    pub previous_attempts: Vec<Attempt>,
+    /// The attempts of the call, all of which failed; most often none.
+    pub attempts: Vec<Attempt>,
     /// The `X-custom-traceid` of the call.
     pub trace_id: String,
 }
@@ -123,19 +138,9 @@ pub struct RateLimited {
 impl RateLimited {
     /// Makes the error by hand, for tests of code that handles it.
     pub fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), retry_after: None, previous_attempts: Vec::new(), trace_id: String::new() }
+        Self { reason: reason.into(), retry_after: None, attempts: Vec::new(), trace_id: String::new() }
     }
 }
-
-impl fmt::Display for RateLimited {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { reason, previous_attempts, trace_id, .. } = self;
-        let not_sent = if previous_attempts.is_empty() { "not sent" } else { "no further attempt sent" };
-        write!(f, "{not_sent}: {reason}{} [trace id {trace_id}]", After(previous_attempts))
-    }
-}
-
-impl std::error::Error for RateLimited {}
 
 /// A refusal by the service.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,10 +157,8 @@ pub struct ApiError {
     /// How many seconds the time that was sent is ahead of the service's clock (negative: behind). Only for a bad parameter
     /// (414), which a CheckSum can be, and if it is more than 3 minutes; the service accepts 5.
     pub clock_skew: Option<i64>,
-    /// The endpoint that refused.
-    pub endpoint: String,
-    /// The attempts before this one, all of which failed.
-    pub previous_attempts: Vec<Attempt>,
+    /// All attempts of the call; the last one was refused.
+    pub attempts: Vec<Attempt>,
     /// The `X-custom-traceid` of the call, which the vendor's support asks for.
     pub trace_id: String,
 }
@@ -178,16 +181,16 @@ impl ApiError {
         ResultCode::SERVICE_UNAVAILABLE,
     ];
 
-    /// Makes a refusal by hand, for tests of code that handles it. The fields that are not given are empty.
+    /// Makes a refusal by hand, for tests of code that handles it, as the only attempt of its call.
     pub fn new(kind: ApiErrorKind, code: impl Into<ResultCode>, msg: impl Into<String>) -> Self {
+        let code = code.into();
         Self {
             kind,
-            code: code.into(),
+            code,
             msg: msg.into(),
             data: Value::Null,
             clock_skew: None,
-            endpoint: String::new(),
-            previous_attempts: Vec::new(),
+            attempts: vec![Attempt::refused("", kind, code)],
             trace_id: String::new(),
         }
     }
@@ -195,12 +198,7 @@ impl ApiError {
     /// Returns whether the service refused the call as a duplicate of one of its own earlier attempts, so that the attempt had
     /// reached the service. Holds only if a trace id that the caller gave is this call's alone.
     pub fn is_own_duplicate(&self) -> bool {
-        self.code == ResultCode::DUPLICATE_REQUEST && self.previous_attempts.iter().any(|attempt| attempt.sent)
-    }
-
-    /// Whether the request that was refused may have done something nevertheless.
-    fn attempt_may_have_taken_effect(&self) -> bool {
-        self.kind != ApiErrorKind::ParameterError && !Self::WITHOUT_EFFECT.contains(&self.code)
+        self.code == ResultCode::DUPLICATE_REQUEST && before_last(&self.attempts).iter().any(|attempt| attempt.sent)
     }
 }
 
@@ -214,7 +212,7 @@ impl fmt::Display for ApiError {
         if self.is_own_duplicate() {
             f.write_str("; an earlier attempt of this call had reached the service")?;
         }
-        write!(f, "{} [trace id {}]", After(&self.previous_attempts), self.trace_id)
+        write!(f, "{} [trace id {}]", after(before_last(&self.attempts)), self.trace_id)
     }
 }
 
@@ -233,7 +231,13 @@ pub enum ApiErrorKind {
 }
 
 /// A response that is not as the service is documented.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ThisError)]
+#[error(
+    "unexpected response from {}: HTTP status {status}, {}, body {body_snippet:?}: {reason}{} [trace id {trace_id}]",
+    .attempts.last().map_or("", |attempt| &attempt.endpoint),
+    .content_type.as_deref().unwrap_or("no content type"),
+    after(before_last(.attempts))
+)]
 #[non_exhaustive]
 pub struct UnexpectedResponse {
     /// What is unexpected about it.
@@ -245,8 +249,6 @@ pub struct UnexpectedResponse {
     /// The first [`BODY_SNIPPET`](Self::BODY_SNIPPET) characters of the body. An error page that repeats the request's URL
     /// is shown with it.
     pub body_snippet: String,
-    /// The endpoint that responded.
-    pub endpoint: String,
     /// All attempts of the call; this response is the last one's.
     pub attempts: Vec<Attempt>,
     /// The `X-custom-traceid` of the call.
@@ -259,36 +261,21 @@ impl UnexpectedResponse {
 
     /// Makes an unexpected response by hand, for tests of code that handles it, as the only attempt of its call.
     pub fn new(status: StatusCode, body: impl Into<String>) -> Self {
-        let attempt = Attempt::new(format!("HTTP status {status}"), true, status == StatusCode::OK);
+        let reason = format!("HTTP status {status}");
         Self {
-            reason: attempt.error.clone(),
+            reason: reason.clone(),
             status,
             content_type: None,
             body_snippet: body.into(),
-            endpoint: String::new(),
-            attempts: vec![attempt],
+            attempts: vec![Attempt::new("", reason, true, status == StatusCode::OK)],
             trace_id: String::new(),
         }
     }
 }
 
-impl fmt::Display for UnexpectedResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { reason, status, content_type, body_snippet, endpoint, attempts, trace_id } = self;
-        let content_type = content_type.as_deref().unwrap_or("no content type");
-        let previous = attempts.split_last().map_or(&[][..], |(_, previous)| previous);
-        write!(
-            f,
-            "unexpected response from {endpoint}: HTTP status {status}, {content_type}, body {body_snippet:?}: "
-        )?;
-        write!(f, "{reason}{} [trace id {trace_id}]", After(previous))
-    }
-}
-
-impl std::error::Error for UnexpectedResponse {}
-
 /// A call whose connection or response failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, ThisError)]
+#[error("no usable response: {} [trace id {trace_id}]", list(.attempts))]
 #[non_exhaustive]
 pub struct TransportError {
     /// How the last attempt ended.
@@ -305,22 +292,14 @@ impl TransportError {
     /// Makes a transport error by hand, for tests of code that handles it, with one attempt.
     pub fn new(kind: TransportErrorKind, reason: impl Into<String>) -> Self {
         let (reason, sent) = (reason.into(), kind != TransportErrorKind::Connect);
-        Self { kind, reason: reason.clone(), attempts: vec![Attempt::new(reason, sent, sent)], trace_id: String::new() }
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.attempts.as_slice() {
-            [] => f.write_str(&self.reason)?,
-            [attempt] => write!(f, "no usable response from {attempt}")?,
-            attempts => write!(f, "no usable response in {} attempts: {}", attempts.len(), List(attempts))?,
+        Self {
+            kind,
+            reason: reason.clone(),
+            attempts: vec![Attempt::new("", reason, sent, sent)],
+            trace_id: String::new(),
         }
-        write!(f, " [trace id {}]", self.trace_id)
     }
 }
-
-impl std::error::Error for TransportError {}
 
 /// How an attempt ended without a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -350,8 +329,14 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    fn new(error: String, sent: bool, may_have_taken_effect: bool) -> Self {
-        Self { endpoint: String::new(), error, sent, may_have_taken_effect }
+    pub(crate) fn new(endpoint: &str, error: String, sent: bool, may_have_taken_effect: bool) -> Self {
+        Self { endpoint: endpoint.to_owned(), error, sent, may_have_taken_effect }
+    }
+
+    /// An attempt that the service refused with `code`.
+    pub(crate) fn refused(endpoint: &str, kind: ApiErrorKind, code: ResultCode) -> Self {
+        let without_effect = kind == ApiErrorKind::ParameterError || ApiError::WITHOUT_EFFECT.contains(&code);
+        Self::new(endpoint, format!("refused with code {code}"), true, !without_effect)
     }
 }
 
@@ -362,21 +347,18 @@ impl fmt::Display for Attempt {
 }
 
 /// Attempts in one line.
-struct List<'a>(&'a [Attempt]);
-
-impl fmt::Display for List<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().enumerate().try_for_each(|(i, attempt)| write!(f, "{}{attempt}", if i > 0 { "; " } else { "" }))
-    }
+fn list(attempts: &[Attempt]) -> String {
+    attempts.iter().map(Attempt::to_string).collect::<Vec<_>>().join("; ")
 }
 
-/// The attempts before the last one, if there were any.
-struct After<'a>(&'a [Attempt]);
+/// The attempts before the last one.
+fn before_last(attempts: &[Attempt]) -> &[Attempt] {
+    attempts.split_last().map_or(&[], |(_, before)| before)
+}
 
-impl fmt::Display for After<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.is_empty() { Ok(()) } else { write!(f, "; after {}", List(self.0)) }
-    }
+/// What to add to a message for the attempts before; nothing if there were none.
+fn after(attempts: &[Attempt]) -> String {
+    if attempts.is_empty() { String::new() } else { format!("; after {}", list(attempts)) }
 }
 
 macro_rules! boxed {

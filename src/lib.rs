@@ -49,13 +49,13 @@ mod readme_zh_cn {}
 
 pub use checksum::checksum;
 pub use client::{Client, ClientBuilder};
-pub use conversation_id::{ConversationId, ConversationIdError, ConversationIdPart};
+pub use conversation_id::ConversationId;
 pub use credentials::Credentials;
 pub use error::{
-    ApiError, ApiErrorKind, Attempt, Error, RateLimited, TransportError, TransportErrorKind, UnexpectedResponse,
+    ApiError, ApiErrorKind, Attempt, Error, InvalidValue, RateLimited, TransportError, TransportErrorKind,
+    UnexpectedResponse,
 };
 pub use generated::{builder, types};
-pub use macros::InvalidValue;
 #[cfg(feature = "sandbox")]
 pub use middleware::SigningInput;
 pub use reqwest;

@@ -1,46 +1,32 @@
 //! What the generated types have in common, written once: the macros that generated code calls, and the traits they implement.
 
-use std::{fmt, str::FromStr};
+use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, de::Error};
+use serde::Deserialize;
 
-/// A value that is none of an enum's.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidValue(String);
+use crate::error::InvalidValue;
 
-impl InvalidValue {
-    /// `given` is not a `name`, which has the values `known`.
-    #[doc(hidden)]
-    pub fn new(given: impl fmt::Display, name: &str, known: impl Iterator<Item = String>) -> Self {
-        Self(format!("{given} is not a {name}: {}", known.collect::<Vec<_>>().join(", ")))
-    }
+/// How an integer enum is written in configuration.
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "a number or a name")]
+pub enum NumberOrName {
+    /// Its number.
+    Number(i64),
+    /// Its name in kebab case.
+    Name(String),
 }
 
-impl fmt::Display for InvalidValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+impl NumberOrName {
+    /// Returns the value that is meant.
+    pub fn value<T>(self) -> Result<T, InvalidValue>
+    where
+        T: TryFrom<i64, Error = InvalidValue> + FromStr<Err = InvalidValue>,
+    {
+        match self {
+            Self::Number(number) => number.try_into(),
+            Self::Name(name) => name.parse(),
+        }
     }
-}
-
-impl std::error::Error for InvalidValue {}
-
-/// Reads an integer enum from its number or its name.
-pub fn deserialize_enum<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: TryFrom<i64, Error = InvalidValue> + FromStr<Err = InvalidValue>,
-{
-    #[derive(Deserialize)]
-    #[serde(untagged, expecting = "a number or a name")]
-    enum NumberOrName {
-        Number(i64),
-        Name(String),
-    }
-    let value = match NumberOrName::deserialize(deserializer)? {
-        NumberOrName::Number(number) => number.try_into(),
-        NumberOrName::Name(name) => name.parse(),
-    };
-    value.map_err(D::Error::custom)
 }
 
 /// Implements what generated code asks of a value that is one text on the wire.
@@ -66,7 +52,7 @@ macro_rules! wire_value {
     };
 }
 
-/// Defines an enum that is a number on the wire: `Name = number "name"`. A last line `_ = Unknown` keeps numbers that are not
+/// Defines an enum that is a number on the wire: `Name = number "name"`. serde writes the number, and reads both. A last line `_ = Unknown` keeps numbers that are not
 /// listed.
 #[doc(hidden)]
 #[macro_export]
@@ -79,7 +65,10 @@ macro_rules! integer_enum {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize,
+        )]
+        #[serde(into = "i64", try_from = "::yunxin_im::codegen::NumberOrName")]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_attribute])* $variant,)+
@@ -111,7 +100,7 @@ macro_rules! integer_enum {
 
             fn invalid(given: impl ::std::fmt::Display) -> $crate::InvalidValue {
                 let known = Self::ALL.iter().map(|value| format!("{} ({})", value.name(), value.number()));
-                $crate::InvalidValue::new(given, stringify!($name), known)
+                $crate::InvalidValue::not_one_of(stringify!($name), known, given)
             }
         }
 
@@ -157,17 +146,11 @@ macro_rules! integer_enum {
             }
         }
 
-        /// Writes the number.
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.number())
-            }
-        }
+        impl ::std::convert::TryFrom<$crate::codegen::NumberOrName> for $name {
+            type Error = $crate::InvalidValue;
 
-        /// Reads the number or the name.
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::codegen::deserialize_enum(deserializer)
+            fn try_from(text: $crate::codegen::NumberOrName) -> ::std::result::Result<Self, $crate::InvalidValue> {
+                text.value()
             }
         }
 
@@ -227,7 +210,7 @@ macro_rules! text_enum {
                     #[allow(unreachable_patterns)]
                     _ => {
                         let known = Self::ALL.iter().map(|value| value.name().to_owned());
-                        Err($crate::InvalidValue::new(format_args!("{text:?}"), stringify!($name), known))
+                        Err($crate::InvalidValue::not_one_of(stringify!($name), known, format_args!("{text:?}")))
                     }
                 }
             }
@@ -317,7 +300,7 @@ macro_rules! api_response {
         $(#[$attribute:meta])*
         pub enum $name:ident {
             $(#[$success_attribute:meta])* Success($success:ty) = [$($success_code:literal),+],
-            $($(#[$variant_attribute:meta])* $variant:ident($data:ty) = [$($code:literal),+] => $outcome:ident,)*
+            $($(#[$variant_attribute:meta])* $variant:ident($data:ty) = [$($code:literal),+] => $kind:ident,)*
         }
     ) => {
         $(#[$attribute])*
@@ -333,16 +316,12 @@ macro_rules! api_response {
         impl $crate::codegen::ApiResponse for $name {
             type Success = $success;
 
-            fn outcome(code: i64) -> $crate::codegen::Outcome {
+            fn refusal(code: i64) -> ::std::option::Option<$crate::ApiErrorKind> {
                 match code {
-                    $($success_code)|+ => $crate::codegen::Outcome::Success,
-                    $($($code)|+ => $crate::codegen::Outcome::$outcome,)*
-                    _ => $crate::codegen::Outcome::Other,
+                    $($success_code)|+ => None,
+                    $($($code)|+ => Some($crate::ApiErrorKind::$kind),)*
+                    _ => Some($crate::ApiErrorKind::Other),
                 }
-            }
-
-            fn success(data: ::serde_json::Value) -> ::std::result::Result<$success, ::serde_json::Error> {
-                ::serde_json::from_value(data)
             }
 
             fn from_data(code: i64, data: ::serde_json::Value) -> ::std::result::Result<Self, ::serde_json::Error> {
@@ -417,19 +396,19 @@ macro_rules! call {
         impl $call {
             /// Sets the timeout of each attempt of this call, in place of the client's.
             pub fn attempt_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-                self._call.set_attempt_timeout(timeout);
+                self._call.settings.attempt_timeout = timeout;
                 self
             }
 
             /// Sets the timeout of this call with all its attempts, in place of the client's.
             pub fn operation_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-                self._call.set_operation_timeout(timeout);
+                self._call.settings.operation_timeout = timeout;
                 self
             }
 
             /// Sets the maximum number of retries of this call, in place of the client's.
             pub fn max_retries(mut self, retries: usize) -> Self {
-                self._call.set_max_retries(retries);
+                self._call.settings.retry.max_retries = retries;
                 self
             }
 

@@ -64,10 +64,10 @@ async fn the_rate_limit_is_shared_by_clones_and_fails_early() {
     let client = client.operation_timeout(Duration::from_millis(200)).build().expect("valid");
     let recall =
         async |client: &Client| client.recall_message(support::conversation(), 1, RecallType::OneWay).send().await;
-    recall(&client).await.expect("the first turn");
+    recall(&client).await.expect("the first slot");
     match recall(&client.clone()).await {
         Err(Error::RateLimited(error)) => {
-            assert!(error.to_string().starts_with("not sent: no turn within the operation timeout"), "{error}");
+            assert!(error.to_string().starts_with("not sent: no slot within the operation timeout"), "{error}");
         }
         other => panic!("{other:?}"),
     }

@@ -495,7 +495,7 @@ async fn an_attempt_that_had_no_connection_in_time_was_not_sent_and_goes_on_at_t
     let client = builder([&full]).operation_timeout(short).build().expect("valid");
     let error = call(&client).await.expect_err("no connection");
     assert!(matches!(&error, Error::Transport(e) if e.kind == TransportErrorKind::Connect), "{error:?}");
-    assert!(!error.may_have_taken_effect() && !error.failed_attempts()[0].sent, "{error:?}");
+    assert!(!error.may_have_taken_effect() && !error.attempts()[0].sent, "{error:?}");
 }
 
 #[tokio::test]
@@ -504,7 +504,7 @@ async fn a_duplicate_after_an_attempt_that_was_not_sent_is_not_the_calls_own() {
     let server = Listener::answering(duplicate).await;
     let client = builder([&nobody().await, &server.url]).build().expect("valid");
     let Err(Error::Api(refusal)) = call(&client).await else { panic!("no refusal") };
-    assert_eq!((refusal.previous_attempts.len(), refusal.is_own_duplicate()), (1, false));
+    assert_eq!((refusal.attempts.len(), refusal.is_own_duplicate()), (2, false));
 }
 
 #[tokio::test]

@@ -140,7 +140,7 @@ impl From<Error> for Answer {
             msg,
             trace_id: error.trace_id().map(str::to_owned),
             endpoint: error.endpoint().map(str::to_owned),
-            attempts: error.failed_attempts().len() + usize::from(status == 1),
+            attempts: error.attempts().len(),
             error: Some(error.to_string()),
             status,
         }

@@ -107,3 +107,78 @@ impl AdaptiveRate {
         self.slot = slot;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use tokio::{task::JoinSet, time::sleep};
+
+    use super::{super::rate_limit::RateLimiter, *};
+
+    /// A service that takes 100 requests in each second, and refuses all for four seconds once there are more.
+    struct Service {
+        second: u64,
+        in_second: u32,
+        blocked_until: Instant,
+        taken: u32,
+        refused: u32,
+    }
+
+    impl Service {
+        fn takes(&mut self, start: Instant) -> bool {
+            let (now, second) = (Instant::now(), start.elapsed().as_secs());
+            if second != self.second {
+                (self.second, self.in_second) = (second, 0);
+            }
+            self.in_second += u32::from(now >= self.blocked_until);
+            if self.in_second > 100 {
+                (self.blocked_until, self.in_second) = (now + Duration::from_secs(4), 0);
+            }
+            let taken = now >= self.blocked_until;
+            *if taken { &mut self.taken } else { &mut self.refused } += 1;
+            taken
+        }
+    }
+
+    /// Ten clients that want 30 requests a second each, for three minutes; returns how many were taken and refused.
+    async fn share_a_quota(adaptive: bool) -> (u32, u32) {
+        let start = Instant::now();
+        let service = Service { second: 0, in_second: 0, blocked_until: start, taken: 0, refused: 0 };
+        let (service, mut clients) = (Arc::new(Mutex::new(service)), JoinSet::new());
+        for _ in 0..10 {
+            let (service, limiter) = (Arc::clone(&service), Arc::new(RateLimiter::new(None, adaptive)));
+            clients.spawn(async move {
+                let mut calls = JoinSet::new();
+                while start.elapsed() < Duration::from_secs(180) {
+                    let (service, limiter) = (Arc::clone(&service), Arc::clone(&limiter));
+                    calls.spawn(async move {
+                        if limiter.acquire(Instant::now() + Duration::from_secs(1)).await.is_err() {
+                            return;
+                        }
+                        let (sent, latency) = (Instant::now(), Duration::from_millis(fastrand::u64(5..25)));
+                        sleep(latency).await;
+                        let taken = service.lock().expect("no panic").takes(start);
+                        sleep(latency).await;
+                        if taken { limiter.succeeded(sent) } else { limiter.limited(sent) }
+                    });
+                    sleep(Duration::from_millis(fastrand::u64(20..47))).await;
+                }
+                calls.join_all().await;
+            });
+        }
+        clients.join_all().await;
+        let service = service.lock().expect("no panic");
+        (service.taken, service.refused)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn clients_that_know_nothing_of_each_other_share_a_quota() {
+        let (taken, refused) = share_a_quota(true).await;
+        assert!(taken >= 14_400, "{taken} of 18,000 taken");
+        assert!(f64::from(refused) <= 0.02 * f64::from(taken + refused), "{refused} refused, {taken} taken");
+        let (without, refused_without) = share_a_quota(false).await;
+        println!("adaptive: {taken} taken, {refused} refused; without: {without} taken, {refused_without} refused");
+        assert!(without < taken / 2, "the quota of this test costs nothing");
+    }
+}

@@ -9,16 +9,17 @@ use uuid::Uuid;
 
 use super::{
     clock,
-    endpoints::{Lease, later},
+    endpoints::Lease,
+    health::later,
     result::{Decode, History, Received},
     retry::retry_after,
     send::{AttemptError, AttemptErrorKind, send},
-    settings::{CallOptions, Settings},
+    settings::{CallSettings, Settings},
     telemetry,
 };
 use crate::{
     endpoint::Endpoint,
-    error::{ApiError, Error},
+    error::{ApiError, Attempt, Error},
     request::Request,
     response::{Envelope, Response},
     types::ResultCode,
@@ -31,12 +32,11 @@ const MAX_URL: usize = 65_534;
 
 /// A call that is under way.
 pub(super) struct CallState<'a> {
-    settings: &'a Settings,
+    shared: &'a Settings,
+    settings: CallSettings,
     request: Request,
-    attempt_timeout: Duration,
     /// When the call ends at the latest.
     deadline: Instant,
-    max_retries: usize,
     retries: usize,
     /// What the clock is corrected by in this call, if the service has told it.
     clock_offset: Option<i64>,
@@ -44,31 +44,21 @@ pub(super) struct CallState<'a> {
 }
 
 impl<'a> CallState<'a> {
-    pub(super) fn start(settings: &'a Settings, mut request: Request, options: CallOptions) -> Result<Self, Error> {
+    pub(super) fn start(shared: &'a Settings, settings: CallSettings, mut request: Request) -> Result<Self, Error> {
         // There is at least one endpoint.
-        let longest = settings.endpoints.iter().map(|endpoint| endpoint.base().len()).max().unwrap_or_default();
+        let longest = shared.endpoints.iter().map(|endpoint| endpoint.base().len()).max().unwrap_or_default();
         let length = longest + request.path_and_query.len();
         if length > MAX_URL {
             let message = format!("the URL has {length} bytes; {MAX_URL} can be sent: shorten the texts");
             return Err(Error::InvalidInput(message));
         }
-        let attempt_timeout = options.attempt_timeout.unwrap_or(settings.attempt_timeout);
-        let operation_timeout = options.operation_timeout.unwrap_or(settings.operation_timeout);
-        if attempt_timeout.is_zero() || operation_timeout.is_zero() {
+        if settings.attempt_timeout.is_zero() || settings.operation_timeout.is_zero() {
             return Err(Error::InvalidInput("a timeout of zero leaves no time for a call".to_owned()));
         }
         let history = History { trace_id: ensure_trace_id(&mut request.headers)?, attempts: Vec::new() };
         request.headers.insert(USER_AGENT, AGENT);
-        Ok(Self {
-            settings,
-            request,
-            attempt_timeout,
-            deadline: later(Instant::now(), operation_timeout),
-            max_retries: options.max_retries.unwrap_or(settings.retry.max_retries),
-            retries: 0,
-            clock_offset: None,
-            history,
-        })
+        let deadline = later(Instant::now(), settings.operation_timeout);
+        Ok(Self { shared, settings, request, deadline, retries: 0, clock_offset: None, history })
     }
 
     pub(super) fn trace_id(&self) -> &str {
@@ -85,33 +75,33 @@ impl<'a> CallState<'a> {
             let error = match self.attempt(lease).await {
                 Ok(received) => {
                     event.responded(received.envelope.as_ref().ok().map(|envelope| envelope.code));
-                    match self.learn(&received, endpoint, sent) {
-                        None => return self.history.finish(received, endpoint.base(), decode),
-                        Some(reason) => self.history.record_refusal(reason, endpoint.base()),
-                    }
+                    let Some(reason) = self.learn(&received, endpoint, sent) else {
+                        return self.history.finish(received, endpoint.base(), decode);
+                    };
+                    self.history.attempts.push(Attempt::new(endpoint.base(), reason, true, false));
                     continue;
                 }
                 Err(error) => error,
             };
             let backoff = self.backoff(&error, index);
             event.failed(&error, backoff);
-            let Some(backoff) = backoff else { return Err(self.history.fail(error, endpoint.base())) };
-            self.history.record(&error, endpoint.base());
+            let Some(backoff) = backoff else { return Err(self.history.fail(error)) };
+            self.history.attempts.push(error.attempt);
             self.retries += 1;
             sleep(backoff).await;
             previous = Some(index);
         }
     }
 
-    /// Waits for a turn under the rate limit, and chooses an endpoint; if all of them ask for a pause, waits for its end.
+    /// Waits for a slot under the rate limit, and chooses an endpoint; if all of them ask to wait, does so.
     async fn lease(&self, previous: Option<usize>) -> Result<Lease<'a>, Error> {
-        let Settings { endpoints, rate_limiter, .. } = self.settings;
+        let Settings { endpoints, rate_limiter, .. } = self.shared;
         loop {
             let left = self.deadline.saturating_duration_since(Instant::now());
-            // Only a turn that leaves time for a response.
+            // Only a slot that leaves time for a response.
             let latest = self.deadline - (endpoints.latency() * 2).min(left / 2);
             if rate_limiter.acquire(latest).await.is_err() {
-                let reason = "no turn within the operation timeout under the rate limit";
+                let reason = "no slot within the operation timeout under the rate limit";
                 return Err(self.history.rate_limited(reason.to_owned(), None));
             }
             let until = match endpoints.select(previous) {
@@ -129,16 +119,17 @@ impl<'a> CallState<'a> {
 
     /// Signs the request and sends it; tells the endpoint what became of it.
     async fn attempt(&self, lease: Lease<'_>) -> Result<Received, AttemptError> {
-        let Settings { signer, max_response_size, .. } = self.settings;
+        let signer = &self.shared.signer;
         let clock_offset = self.clock_offset.unwrap_or_else(|| signer.clock.offset());
-        let url = lease.endpoint.url(&self.request.path_and_query).map_err(AttemptError::not_sent)?;
+        let not_sent = |error| AttemptError::not_sent(lease.endpoint.base(), error);
+        let url = lease.endpoint.url(&self.request.path_and_query).map_err(not_sent)?;
         let mut request = reqwest::Request::new(self.request.method.clone(), url);
         *request.headers_mut() = self.request.headers.clone();
         *request.body_mut() = self.request.body.clone().map(Into::into);
-        let cur_time = signer.sign(request.headers_mut(), clock_offset).map_err(AttemptError::not_sent)?;
+        let cur_time = signer.sign(request.headers_mut(), clock_offset).map_err(not_sent)?;
 
-        let full_time = lease.started.checked_add(self.attempt_timeout).unwrap_or(self.deadline);
-        let error = match send(&lease, request, self.deadline.min(full_time), *max_response_size).await {
+        let full_time = lease.started.checked_add(self.settings.attempt_timeout).unwrap_or(self.deadline);
+        let error = match send(&lease, request, self.deadline.min(full_time), self.settings.max_response_size).await {
             Ok(raw) => {
                 lease.mark_healthy();
                 return Ok(Received { envelope: serde_json::from_slice(&raw.body), raw, cur_time, clock_offset });
@@ -161,16 +152,16 @@ impl<'a> CallState<'a> {
     /// Learns from the service's result code. Returns the reason if it refused for one that is over, so that the same call is sent
     /// again: a wrong clock, which is corrected now, or the app's quota, if such calls are to wait for their turn.
     fn learn(&mut self, received: &Received, endpoint: &Endpoint, sent: Instant) -> Option<String> {
-        let Settings { signer, retry, retry_budget, rate_limiter, clock_correction, .. } = self.settings;
+        let Settings { signer, retry_budget, rate_limiter, .. } = self.shared;
         let Envelope { code, .. } = received.envelope.as_ref().ok()?;
         let code = ResultCode::from(*code);
         if code == ResultCode::RATE_LIMITED {
             rate_limiter.limited(sent);
-            return retry.on_rate_limit.then(|| format!("refused with code {code}"));
+            return self.settings.retry.on_rate_limit.then(|| format!("refused with code {code}"));
         }
         rate_limiter.succeeded(sent);
         if code == ResultCode::BAD_PARAMETER {
-            let may_correct = *clock_correction && self.clock_offset.is_none() && endpoint.is_trusted();
+            let may_correct = self.settings.clock_correction && self.clock_offset.is_none() && endpoint.is_trusted();
             let skew = received.skew().filter(|_| may_correct)?;
             self.clock_offset = clock::corrected(received.clock_offset, skew);
             return self.clock_offset.map(|_| format!("refused with code {code} while the clock was {skew} s wrong"));
@@ -188,8 +179,8 @@ impl<'a> CallState<'a> {
 
     /// Decides whether the call is tried again after `error`, and returns the time until then.
     fn backoff(&self, error: &AttemptError, index: usize) -> Option<Duration> {
-        let Settings { retry, retry_budget, endpoints, .. } = self.settings;
-        if self.retries >= self.max_retries || !retry.is_retryable(error) {
+        let (retry, Settings { retry_budget, endpoints, .. }) = (&self.settings.retry, self.shared);
+        if self.retries >= retry.max_retries || !retry.is_retryable(error) {
             return None;
         }
         let now = Instant::now();

@@ -7,54 +7,33 @@ use std::{
 
 use tokio::time::Instant;
 
+use super::health::{Availability, Health, Probe};
 use crate::endpoint::Endpoint;
 
-/// How many attempts in a row must end without a response, none of them by itself a proof, until an endpoint is avoided.
-const STRIKES: u32 = 3;
 /// How long an attempt that is given up early must have waited to say something about the endpoint: this, or four times
 /// what responses take.
 const FAIR_WAIT: Duration = Duration::from_millis(100);
-/// An endpoint that keeps failing is avoided for this many times the first cool-down at most.
-const LONGEST_COOLDOWN: u32 = 8;
 
 /// The endpoints of a client, in the order of preference.
 pub(crate) struct Endpoints {
     all: Vec<(Endpoint, reqwest::Client)>,
     /// Whether the HTTP clients tell when they connect, and follow no redirects.
     watched: bool,
-    cooldown: Duration,
     state: Mutex<State>,
 }
 
 struct State {
+    /// Of each endpoint, in the same order.
     health: Vec<Health>,
     /// What a response takes, smoothed; zero until there was one.
     latency: Duration,
 }
 
-#[derive(Default)]
-struct Health {
-    /// Counts the changes between healthy and avoided, so that an attempt from before the last one is not heard.
-    epoch: u64,
-    avoided: Option<Avoided>,
-    strikes: u32,
-    last_strike: Option<Instant>,
-}
-
-struct Avoided {
-    until: Instant,
-    cooldown: Duration,
-    /// Until when the endpoint itself asks for no requests (`Retry-After`).
-    asked: Option<Instant>,
-    /// Whether an attempt is under way that finds out if the endpoint works again.
-    probing: bool,
-}
-
 impl Endpoints {
     /// `all` must not be empty.
     pub(crate) fn new(all: Vec<(Endpoint, reqwest::Client)>, watched: bool, cooldown: Duration) -> Self {
-        let health = all.iter().map(|_| Health::default()).collect();
-        Self { all, watched, cooldown, state: Mutex::new(State { health, latency: Duration::ZERO }) }
+        let health = all.iter().map(|_| Health::new(cooldown)).collect();
+        Self { all, watched, state: Mutex::new(State { health, latency: Duration::ZERO }) }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Endpoint> {
@@ -67,47 +46,20 @@ impl Endpoints {
     }
 
     /// Chooses the endpoint of an attempt: the first one that is not avoided, counted from the one after `previous`. If all are
-    /// avoided, the one that is due first. Fails with the time to wait for if every endpoint asked for a pause.
+    /// avoided, the one that is due first. Fails with the time to wait for if every endpoint asks to wait.
     pub(crate) fn select(&self, previous: Option<usize>) -> Result<Lease<'_>, Instant> {
         let now = Instant::now();
         let mut state = self.state();
-        let index = self.choose(&state, previous, now)?;
-        let (endpoint, http) = self.all.get(index).ok_or(now)?;
-        let health = state.health.get_mut(index).ok_or(now)?;
-        let probe = health.avoided.as_mut().is_some_and(|avoided| !std::mem::replace(&mut avoided.probing, true));
-        Ok(Lease { endpoints: self, index, endpoint, http, epoch: health.epoch, started: now, probe, settled: false })
+        let index = choose(&state.health, previous, now)?;
+        let (endpoint, http) = &self.all[index];
+        let probe = state.health[index].start(now);
+        Ok(Lease { endpoints: self, index, endpoint, http, started: now, probe, settled: false })
     }
 
     /// When an attempt after one at `previous` could start.
     pub(crate) fn ready_at(&self, previous: usize) -> Instant {
         let now = Instant::now();
-        self.choose(&self.state(), Some(previous), now).map_or_else(|until| until, |_| now)
-    }
-
-    fn choose(&self, state: &State, previous: Option<usize>, now: Instant) -> Result<usize, Instant> {
-        let count = self.all.len();
-        let start = previous.map_or(0, |previous| previous + 1);
-        let in_order = (0..count).map(|i| (start + i) % count).filter_map(|i| Some((i, state.health.get(i)?)));
-        let mut wait = None;
-        let mut due = None;
-        for (index, health) in in_order {
-            let Some(avoided) = &health.avoided else { return Ok(index) };
-            if avoided.until <= now && !avoided.probing {
-                return Ok(index);
-            }
-            match avoided.asked.filter(|asked| *asked > now) {
-                Some(asked) => wait = Some(wait.map_or(asked, |earlier: Instant| earlier.min(asked))),
-                // A retry goes round.
-                None if due.is_none_or(|(until, _)| previous.is_none() && avoided.until < until) => {
-                    due = Some((avoided.until, index));
-                }
-                None => {}
-            }
-        }
-        match (due, wait) {
-            (Some((_, index)), _) => Ok(index),
-            (None, wait) => Err(wait.unwrap_or(now)),
-        }
+        choose(&self.state().health, Some(previous), now).map_or_else(|until| until, |_| now)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -116,15 +68,31 @@ impl Endpoints {
     }
 }
 
+fn choose(health: &[Health], previous: Option<usize>, now: Instant) -> Result<usize, Instant> {
+    let start = previous.map_or(0, |previous| previous + 1);
+    let (mut due, mut wait) = (None, None);
+    for index in (0..health.len()).map(|i| (start + i) % health.len()) {
+        match health[index].availability(now) {
+            Availability::Ready => return Ok(index),
+            Availability::AskedToWait(until) => wait = Some(wait.map_or(until, |earlier: Instant| earlier.min(until))),
+            // A retry goes round.
+            Availability::Avoided(until) if due.is_none_or(|(first, _)| previous.is_none() && until < first) => {
+                due = Some((until, index));
+            }
+            Availability::Avoided(_) => {}
+        }
+    }
+    due.map(|(_, index)| index).ok_or(wait.unwrap_or(now))
+}
+
 /// An endpoint for the time of one attempt, which tells what became of it. If it is dropped instead, the attempt was given up.
 pub(crate) struct Lease<'a> {
     endpoints: &'a Endpoints,
     pub(crate) index: usize,
     pub(crate) endpoint: &'a Endpoint,
     pub(crate) http: &'a reqwest::Client,
-    epoch: u64,
     pub(crate) started: Instant,
-    probe: bool,
+    probe: Probe,
     settled: bool,
 }
 
@@ -136,81 +104,26 @@ impl Lease<'_> {
 
     /// The endpoint responded.
     pub(crate) fn mark_healthy(mut self) {
-        self.settled = true;
         let took = self.started.elapsed();
-        let mut state = self.endpoints.state();
-        state.latency = if state.latency.is_zero() { took } else { (state.latency * 7 + took) / 8 };
-        if let Some(health) = self.current(&mut state) {
-            (health.strikes, health.last_strike) = (0, None);
-            if health.avoided.take().is_some() {
-                health.epoch += 1;
-            }
-        }
+        self.settle(|state, index, probe| {
+            state.latency = if state.latency.is_zero() { took } else { (state.latency * 7 + took) / 8 };
+            state.health[index].responded(probe);
+        });
     }
 
     /// The endpoint cannot be used: it refuses connections, is silent, or is a gateway that reports an error.
     pub(crate) fn mark_failed(mut self, retry_after: Option<Duration>) {
-        self.settled = true;
-        let mut state = self.endpoints.state();
-        self.avoid(&mut state, retry_after);
+        self.settle(|state, index, probe| state.health[index].failed(probe, retry_after, Instant::now()));
     }
 
     /// The attempt ended in a way that says little about the endpoint: a lost connection, or given up early.
     pub(crate) fn strike(mut self) {
+        self.settle(|state, index, probe| state.health[index].strike(probe, Instant::now()));
+    }
+
+    fn settle(&mut self, tell: impl FnOnce(&mut State, usize, &Probe)) {
         self.settled = true;
-        self.record_strike(&mut self.endpoints.state());
-    }
-
-    /// The state of the endpoint, unless it has changed since the attempt began.
-    fn current<'s>(&self, state: &'s mut State) -> Option<&'s mut Health> {
-        state.health.get_mut(self.index).filter(|health| health.epoch == self.epoch)
-    }
-
-    fn record_strike(&self, state: &mut State) {
-        let Some(health) = self.current(state) else { return };
-        // A burst of attempts that were under way together is one strike.
-        if health.last_strike.is_none_or(|last| last <= self.started) {
-            health.strikes += 1;
-            health.last_strike = Some(Instant::now());
-        }
-        if health.strikes >= STRIKES || self.probe {
-            self.avoid(state, None);
-        }
-    }
-
-    fn avoid(&self, state: &mut State, retry_after: Option<Duration>) {
-        let now = Instant::now();
-        let asked = retry_after.and_then(|pause| now.checked_add(pause));
-        let (first, index, epoch) = (self.endpoints.cooldown, self.index, self.epoch);
-        let Some(health) = state.health.get_mut(index) else { return };
-        if health.epoch == epoch {
-            health.epoch += 1;
-            (health.strikes, health.last_strike) = (0, None);
-            let previous = health.avoided.take();
-            let cooldown = match &previous {
-                // Only a failure after the cool-down tells that it was too short.
-                Some(previous) if previous.until <= now => {
-                    previous.cooldown.saturating_mul(2).min(first.saturating_mul(LONGEST_COOLDOWN))
-                }
-                Some(previous) => previous.cooldown,
-                None => first,
-            };
-            // With jitter, so that the clients of a service do not all return at once. Zero if it is out of bounds.
-            let jitter =
-                Duration::try_from_secs_f64(cooldown.as_secs_f64() * fastrand::f64() / 4.0).unwrap_or_default();
-            let until = later(now, cooldown.saturating_add(jitter));
-            let asked_before = previous.and_then(|previous| previous.asked);
-            health.avoided = Some(Avoided { until, cooldown, asked: asked_before, probing: false });
-        }
-        if let (Some(asked), Some(avoided)) = (asked, &mut health.avoided) {
-            avoided.asked = Some(avoided.asked.map_or(asked, |before| before.max(asked)));
-            // What began before this was asked does not clear it.
-            health.epoch += 1;
-            avoided.probing = false;
-        }
-        if let Some(Avoided { until, asked: Some(asked), .. }) = &mut health.avoided {
-            *until = (*until).max(*asked);
-        }
+        tell(&mut self.endpoints.state(), self.index, &self.probe);
     }
 }
 
@@ -219,22 +132,16 @@ impl Drop for Lease<'_> {
         if self.settled {
             return;
         }
-        let mut state = self.endpoints.state();
-        let fair = FAIR_WAIT.max(state.latency.saturating_mul(4));
-        if self.probe || self.started.elapsed() >= fair {
-            self.record_strike(&mut state);
+        let fair = FAIR_WAIT.max(self.endpoints.latency().saturating_mul(4));
+        if self.probe.decides || self.started.elapsed() >= fair {
+            self.settle(|state, index, probe| state.health[index].strike(probe, Instant::now()));
         }
     }
 }
 
-/// The time `by` after `now`, or a year after it if a clock cannot show that.
-pub(crate) fn later(now: Instant, by: Duration) -> Instant {
-    now.checked_add(by).unwrap_or_else(|| now + Duration::from_secs(365 * 24 * 60 * 60))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::health::STRIKES, *};
 
     fn endpoints(names: &[&str]) -> Endpoints {
         let all = names.iter().map(|name| (Endpoint::parse(name, false).expect(name), reqwest::Client::new()));

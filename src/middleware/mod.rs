@@ -6,6 +6,7 @@ mod attempts;
 mod clock;
 mod connect;
 mod endpoints;
+mod health;
 mod rate_limit;
 mod result;
 mod retry;
@@ -27,7 +28,7 @@ pub(crate) use self::{
     endpoints::Endpoints,
     rate_limit::RateLimiter,
     retry::{RetryBudget, RetryPolicy},
-    settings::{CallOptions, Settings},
+    settings::{CallSettings, Settings},
     sign::{Signer, SigningSource},
 };
 use crate::{error::Error, request::Request, response::Response};
@@ -42,17 +43,22 @@ impl Middleware {
         Self(Arc::new(settings))
     }
 
+    /// Returns what a call starts with.
+    pub(crate) fn call_settings(&self) -> &CallSettings {
+        &self.0.call
+    }
+
     /// Makes the call of `request`.
     pub(crate) async fn call<T>(
         self,
         request: Result<Request, Error>,
-        options: CallOptions,
+        settings: CallSettings,
         decode: Decode<T>,
     ) -> Result<Response<T>, Error> {
         let request = request?;
         let span = request.span.clone();
         let call = telemetry::Call::start(request.operation, &span);
-        let result = match CallState::start(&self.0, request, options) {
+        let result = match CallState::start(&self.0, settings, request) {
             Ok(state) => {
                 span.record("trace_id", state.trace_id());
                 state.run(decode).instrument(span.clone()).await
@@ -66,13 +72,11 @@ impl Middleware {
 
 impl fmt::Debug for Middleware {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Settings { endpoints, signer, attempt_timeout, operation_timeout, retry, .. } = &*self.0;
+        let Settings { endpoints, signer, call, .. } = &*self.0;
         f.debug_struct("Middleware")
             .field("endpoints", &endpoints.iter().collect::<Vec<_>>())
             .field("credentials", &signer.credentials)
-            .field("attempt_timeout", attempt_timeout)
-            .field("operation_timeout", operation_timeout)
-            .field("retry", retry)
+            .field("call", call)
             .finish_non_exhaustive()
     }
 }

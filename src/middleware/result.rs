@@ -42,55 +42,42 @@ pub(super) struct History {
 }
 
 impl History {
-    pub(super) fn record(&mut self, error: &AttemptError, endpoint: &str) {
-        self.attempts.push(Attempt {
-            endpoint: endpoint.to_owned(),
-            error: error.message.clone(),
-            sent: error.sent,
-            may_have_taken_effect: error.may_have_taken_effect(),
-        });
-    }
-
-    /// Records an attempt that was refused, after which the call goes on.
-    pub(super) fn record_refusal(&mut self, error: String, endpoint: &str) {
-        self.attempts.push(Attempt { endpoint: endpoint.to_owned(), error, sent: true, may_have_taken_effect: false });
-    }
-
     /// The result of a call to which the application responded.
-    pub(super) fn finish<T>(self, received: Received, endpoint: &str, decode: Decode<T>) -> Result<Response<T>, Error> {
-        let Received { raw, envelope, cur_time, .. } = received;
-        let Envelope { code, msg, data } = match envelope {
-            Ok(envelope) => envelope,
-            Err(e) => return Err(self.unusable(format!("the body is not the documented JSON: {e}"), raw, endpoint)),
+    pub(super) fn finish<T>(
+        mut self,
+        received: Received,
+        endpoint: &str,
+        decode: Decode<T>,
+    ) -> Result<Response<T>, Error> {
+        let skew = received.skew();
+        let message = match received.envelope {
+            Ok(mut envelope) => {
+                let (code, msg) = (ResultCode::from(envelope.code), envelope.words());
+                match decode(envelope.code, envelope.data) {
+                    Ok(data) => {
+                        let (endpoint, attempts) = (endpoint.to_owned(), self.attempts.len() + 1);
+                        return Ok(Response { code, msg, data, trace_id: self.trace_id, endpoint, attempts });
+                    }
+                    Err(Rejection::Refused(kind, data)) => {
+                        self.attempts.push(Attempt::refused(endpoint, kind, code));
+                        let Self { trace_id, attempts } = self;
+                        let clock_skew = skew.filter(|_| code == ResultCode::BAD_PARAMETER);
+                        return Err(ApiError { kind, code, msg, data, clock_skew, attempts, trace_id }.into());
+                    }
+                    Err(Rejection::Malformed(e)) => format!("`data` is not as documented: {e}"),
+                }
+            }
+            Err(e) => format!("the body is not the documented JSON: {e}"),
         };
-        let (number, code, endpoint) = (code, ResultCode::from(code), endpoint.to_owned());
-        match decode(number, data) {
-            Ok(data) => {
-                let Self { trace_id, attempts } = self;
-                Ok(Response { code, msg, data, endpoint, attempts: attempts.len() + 1, trace_id })
-            }
-            Err(Rejection::Refused(kind, data)) => {
-                let Self { trace_id, attempts: previous_attempts } = self;
-                let may_be_the_clock = code == ResultCode::BAD_PARAMETER;
-                let clock_skew = clock::skew(cur_time, &raw.headers).filter(|_| may_be_the_clock);
-                Err(ApiError { kind, code, msg, data, clock_skew, endpoint, previous_attempts, trace_id }.into())
-            }
-            Err(Rejection::Malformed(e)) => {
-                Err(self.unusable(format!("`data` is not as documented: {e}"), raw, &endpoint))
-            }
-        }
-    }
-
-    fn unusable(self, message: String, raw: RawResponse, endpoint: &str) -> Error {
-        let kind = AttemptErrorKind::Unusable;
-        self.fail(AttemptError { kind, message, sent: true, response: Some(raw) }, endpoint)
+        Err(self.fail(AttemptError::unusable(endpoint, message, received.raw)))
     }
 
     /// The error of a call whose last attempt ended with `error`.
-    pub(super) fn fail(mut self, error: AttemptError, endpoint: &str) -> Error {
-        self.record(&error, endpoint);
+    pub(super) fn fail(mut self, error: AttemptError) -> Error {
+        let AttemptError { kind, attempt, response } = error;
+        let (sent, message) = (attempt.sent, attempt.error.clone());
+        self.attempts.push(attempt);
         let Self { attempts, trace_id } = self;
-        let AttemptError { kind, message, response, sent } = error;
         if let Some(RawResponse { status, headers, body }) = response {
             let reason = match kind {
                 AttemptErrorKind::Status { .. } => "the call did not reach the application".to_owned(),
@@ -100,9 +87,7 @@ impl History {
             let head = body.get(..4 * UnexpectedResponse::BODY_SNIPPET).unwrap_or(&body);
             let body_snippet = String::from_utf8_lossy(head).chars().take(UnexpectedResponse::BODY_SNIPPET).collect();
             let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(str::to_owned);
-            let endpoint = endpoint.to_owned();
-            return UnexpectedResponse { reason, status, content_type, body_snippet, endpoint, attempts, trace_id }
-                .into();
+            return UnexpectedResponse { reason, status, content_type, body_snippet, attempts, trace_id }.into();
         }
         let kind = match kind {
             // The request itself cannot be sent.
@@ -114,8 +99,9 @@ impl History {
         TransportError { kind, reason: message, attempts, trace_id }.into()
     }
 
+    /// The error of a call that is not sent, or not sent again.
     pub(super) fn rate_limited(&self, reason: String, retry_after: Option<Duration>) -> Error {
-        let (previous_attempts, trace_id) = (self.attempts.clone(), self.trace_id.clone());
-        RateLimited { reason, retry_after, previous_attempts, trace_id }.into()
+        let (attempts, trace_id) = (self.attempts.clone(), self.trace_id.clone());
+        RateLimited { reason, retry_after, attempts, trace_id }.into()
     }
 }

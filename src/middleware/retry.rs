@@ -18,12 +18,17 @@ const MAX_RETRY_AFTER: Duration = Duration::from_secs(5 * 60);
 
 /// How often and how fast a call is tried again.
 #[derive(Clone, Debug)]
-pub(crate) struct RetryPolicy {
-    pub(crate) max_retries: usize,
-    pub(crate) initial_backoff: Duration,
-    pub(crate) max_backoff: Duration,
-    pub(crate) on_timeout: bool,
-    pub(crate) on_rate_limit: bool,
+pub struct RetryPolicy {
+    /// The maximum number of retries.
+    pub max_retries: usize,
+    /// The backoff before the first retry.
+    pub initial_backoff: Duration,
+    /// The maximum backoff.
+    pub max_backoff: Duration,
+    /// Whether a call that was sent and timed out is retried.
+    pub on_timeout: bool,
+    /// Whether a call that was refused with 416 is sent again.
+    pub on_rate_limit: bool,
 }
 
 impl RetryPolicy {
@@ -33,7 +38,7 @@ impl RetryPolicy {
         match error.kind {
             AttemptErrorKind::Connect | AttemptErrorKind::Status { retryable: true } => true,
             AttemptErrorKind::Interrupted { response_began } => !response_began,
-            AttemptErrorKind::Timeout => self.on_timeout || !error.sent,
+            AttemptErrorKind::Timeout => self.on_timeout || !error.attempt.sent,
             AttemptErrorKind::Status { retryable: false } | AttemptErrorKind::Unusable => false,
         }
     }

@@ -7,7 +7,7 @@ use reqwest::{Request, Response, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
 use super::{connect::Connecting, endpoints::Lease};
-use crate::error::{Error, is_retryable_status};
+use crate::error::{Attempt, Error, is_retryable_status};
 
 /// How much of the body of an HTTP error is kept, in bytes, and how long it is waited for.
 const ERROR_BODY: usize = 16 * 1024;
@@ -23,9 +23,8 @@ pub(crate) struct RawResponse {
 /// An attempt without a response that can be used.
 pub(crate) struct AttemptError {
     pub(crate) kind: AttemptErrorKind,
-    pub(crate) message: String,
-    /// Whether bytes of the request may have left.
-    pub(crate) sent: bool,
+    /// What the caller is told of it.
+    pub(crate) attempt: Attempt,
     /// What came of the response, if it began.
     pub(crate) response: Option<RawResponse>,
 }
@@ -41,27 +40,42 @@ pub(crate) enum AttemptErrorKind {
     Status {
         retryable: bool,
     },
-    /// A response that another attempt would not change.
+    /// A request that cannot be made, or a response that another attempt would not change.
     Unusable,
 }
 
 impl AttemptError {
-    /// A status other than 200 does not come from the application: the vendor documents that the call did not reach it.
-    pub(crate) fn may_have_taken_effect(&self) -> bool {
-        self.sent && !matches!(self.kind, AttemptErrorKind::Status { .. })
+    fn new(kind: AttemptErrorKind, endpoint: &str, error: String, sent: bool) -> Self {
+        // Another status does not come from the application: the vendor documents that the call did not reach it.
+        let may_have_taken_effect = sent && !matches!(kind, AttemptErrorKind::Status { .. });
+        Self { kind, attempt: Attempt::new(endpoint, error, sent, may_have_taken_effect), response: None }
     }
 
     /// The request cannot be made.
-    pub(crate) fn not_sent(error: Error) -> Self {
+    pub(crate) fn not_sent(endpoint: &str, error: Error) -> Self {
         let message = match error {
             Error::InvalidInput(reason) => reason,
             other => other.to_string(),
         };
-        Self::without_response(AttemptErrorKind::Unusable, message, false)
+        Self::new(AttemptErrorKind::Unusable, endpoint, message, false)
     }
 
-    fn without_response(kind: AttemptErrorKind, message: String, sent: bool) -> Self {
-        Self { kind, message, sent, response: None }
+    /// The response cannot be used.
+    pub(crate) fn unusable(endpoint: &str, message: String, response: RawResponse) -> Self {
+        Self { response: Some(response), ..Self::new(AttemptErrorKind::Unusable, endpoint, message, true) }
+    }
+
+    fn from_reqwest(error: &reqwest::Error, endpoint: &str, response_began: bool) -> Self {
+        // The causes without the outermost text, which only says that there was an error, with the URL.
+        let causes = std::iter::successors(std::error::Error::source(error), |error| error.source());
+        let message = causes.map(ToString::to_string).collect::<Vec<_>>().join(": ");
+        let (kind, sent) = match error {
+            e if e.is_connect() => (AttemptErrorKind::Connect, false),
+            e if e.is_builder() => (AttemptErrorKind::Unusable, false),
+            e if e.is_timeout() => (AttemptErrorKind::Timeout, true),
+            _ => (AttemptErrorKind::Interrupted { response_began }, true),
+        };
+        Self::new(kind, endpoint, message, sent)
     }
 }
 
@@ -73,22 +87,22 @@ pub(crate) async fn send(
     last: Instant,
     max_size: usize,
 ) -> Result<RawResponse, AttemptError> {
+    let endpoint = lease.endpoint.base();
+    let timed_out = |sent: bool| {
+        let waited = lease.started.elapsed().as_secs_f64();
+        let message = format!("{} within {waited:.3} s", if sent { "no response" } else { "no connection" });
+        AttemptError::new(AttemptErrorKind::Timeout, endpoint, message, sent)
+    };
     // An HTTP client that is built here follows no redirects.
     let url = (!lease.is_watched()).then(|| request.url().clone());
     let connecting = Connecting::default();
-    let begun = timeout_at(last, connecting.watch(lease.http.execute(request))).await;
-    let timed_out = || {
-        let waited = lease.started.elapsed().as_secs_f64();
-        format!("{} within {waited:.3} s", if connecting.is_pending() { "no connection" } else { "no response" })
-    };
-    let mut response = match begun {
-        Err(_) => {
-            let (message, sent) = (timed_out(), !connecting.is_pending());
-            return Err(AttemptError::without_response(AttemptErrorKind::Timeout, message, sent));
-        }
+    let mut response = match timeout_at(last, connecting.watch(lease.http.execute(request))).await {
+        Err(_) => return Err(timed_out(!connecting.is_pending())),
         Ok(Err(error)) => {
-            let mut error = failed(&error, false);
-            error.sent |= !lease.is_watched() && error.kind != AttemptErrorKind::Unusable;
+            let mut error = AttemptError::from_reqwest(&error, endpoint, false);
+            if !lease.is_watched() && error.kind != AttemptErrorKind::Unusable {
+                (error.attempt.sent, error.attempt.may_have_taken_effect) = (true, true);
+            }
             return Err(error);
         }
         Ok(Ok(response)) => response,
@@ -99,46 +113,27 @@ pub(crate) async fn send(
     if let Some(host) = elsewhere {
         let message =
             format!("the HTTP client followed a redirect to {host}: build it with a policy that follows none");
-        return Err(AttemptError { kind: AttemptErrorKind::Unusable, message, sent: true, response: Some(raw) });
+        return Err(AttemptError::unusable(endpoint, message, raw));
     }
     if status != StatusCode::OK {
         // The status says it all; of the body, what is there soon is kept to be shown.
         let retryable = is_retryable_status(status);
         let soon = last.min(Instant::now() + if retryable { ERROR_BODY_WAIT / 10 } else { ERROR_BODY_WAIT });
         (raw.body, _) = read(&mut response, max_size.min(ERROR_BODY), soon).await;
-        let message = format!("HTTP status {status}");
         let kind = AttemptErrorKind::Status { retryable };
-        return Err(AttemptError { kind, message, sent: true, response: Some(raw) });
+        let error = AttemptError::new(kind, endpoint, format!("HTTP status {status}"), true);
+        return Err(AttemptError { response: Some(raw), ..error });
     }
     let (body, end) = read(&mut response, max_size, last).await;
     raw.body = body;
     match end {
         End::Whole => Ok(raw),
         End::TooLarge => {
-            let message = format!("the body is larger than {max_size} bytes");
-            Err(AttemptError { kind: AttemptErrorKind::Unusable, message, sent: true, response: Some(raw) })
+            Err(AttemptError::unusable(endpoint, format!("the body is larger than {max_size} bytes"), raw))
         }
-        End::Broken(error) => Err(failed(&error, true)),
-        End::TimedOut => Err(AttemptError::without_response(AttemptErrorKind::Timeout, timed_out(), true)),
+        End::Broken(error) => Err(AttemptError::from_reqwest(&error, endpoint, true)),
+        End::TimedOut => Err(timed_out(true)),
     }
-}
-
-fn failed(error: &reqwest::Error, response_began: bool) -> AttemptError {
-    let mut message = String::new();
-    // The causes without the outermost text, which only says that there was an error, with the URL.
-    let mut cause = std::error::Error::source(error);
-    while let Some(error) = cause {
-        message += if message.is_empty() { "" } else { ": " };
-        message += &error.to_string();
-        cause = error.source();
-    }
-    let (kind, sent) = match error {
-        e if e.is_connect() => (AttemptErrorKind::Connect, false),
-        e if e.is_builder() => (AttemptErrorKind::Unusable, false),
-        e if e.is_timeout() => (AttemptErrorKind::Timeout, true),
-        _ => (AttemptErrorKind::Interrupted { response_began }, true),
-    };
-    AttemptError::without_response(kind, message, sent)
 }
 
 /// How the reading of a body ended.

@@ -9,24 +9,27 @@ use super::{
     sign::Signer,
 };
 
-/// What a client was built with, and what it has learnt.
+/// What the calls of a client share.
 pub(crate) struct Settings {
     pub(crate) endpoints: Endpoints,
     pub(crate) signer: Signer,
-    pub(crate) attempt_timeout: Duration,
-    pub(crate) operation_timeout: Duration,
-    pub(crate) max_response_size: usize,
-    pub(crate) retry: RetryPolicy,
     pub(crate) retry_budget: RetryBudget,
     pub(crate) rate_limiter: RateLimiter,
-    /// Whether the clock is corrected.
-    pub(crate) clock_correction: bool,
+    /// What a call starts with.
+    pub(crate) call: CallSettings,
 }
 
-/// Settings of one call, instead of the client's.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct CallOptions {
-    pub(crate) attempt_timeout: Option<Duration>,
-    pub(crate) operation_timeout: Option<Duration>,
-    pub(crate) max_retries: Option<usize>,
+/// What each call can have its own of.
+#[derive(Clone, Debug)]
+pub struct CallSettings {
+    /// The timeout of one attempt.
+    pub attempt_timeout: Duration,
+    /// The timeout of the call with all its attempts.
+    pub operation_timeout: Duration,
+    /// How often and how fast it is tried again.
+    pub retry: RetryPolicy,
+    /// The maximum size of a response's body, in bytes.
+    pub max_response_size: usize,
+    /// Whether a wrong clock is corrected.
+    pub clock_correction: bool,
 }

@@ -39,12 +39,12 @@ impl Attempt {
         match backoff.map(millis) {
             Some(backoff_ms) => warn!(
                 target: "yunxin_im", endpoint = &*self.endpoint, http.response.status_code = status, duration_ms,
-                backoff_ms, error = error.message, "attempt failed, retrying"
+                backoff_ms, error = error.attempt.error, "attempt failed, retrying"
             ),
             // The end of the call tells it at the level WARN.
             None => debug!(
                 target: "yunxin_im", endpoint = &*self.endpoint, http.response.status_code = status, duration_ms,
-                error = error.message, "attempt failed"
+                error = error.attempt.error, "attempt failed"
             ),
         }
         self.end("error");

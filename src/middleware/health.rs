@@ -1,0 +1,133 @@
+//! What is known of one endpoint: whether it is avoided, and what speaks against it. Time is given with each call.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// How many attempts in a row must end without a response, none of them by itself a proof, until an endpoint is avoided.
+pub(super) const STRIKES: u32 = 3;
+/// An endpoint that keeps failing is avoided for this many times the first cool-down at most.
+const LONGEST_COOLDOWN: u32 = 8;
+
+/// What is known of one endpoint.
+pub(super) struct Health {
+    /// How long the endpoint is avoided when it fails for the first time.
+    cooldown: Duration,
+    /// Counts the changes between healthy and avoided, so that an attempt from before the last one is not heard.
+    epoch: u64,
+    avoided: Option<Avoided>,
+    strikes: u32,
+    last_strike: Option<Instant>,
+}
+
+struct Avoided {
+    until: Instant,
+    cooldown: Duration,
+    /// Until when the endpoint itself asks for no requests (`Retry-After`).
+    asked: Option<Instant>,
+    /// Whether an attempt is under way that finds out if the endpoint works again.
+    probing: bool,
+}
+
+/// Whether an attempt can be made.
+pub(super) enum Availability {
+    Ready,
+    /// It failed, and is avoided until then if there is another endpoint.
+    Avoided(Instant),
+    /// It asks for no requests until then.
+    AskedToWait(Instant),
+}
+
+/// An attempt, as far as it tells something of the endpoint.
+pub(super) struct Probe {
+    started: Instant,
+    epoch: u64,
+    /// Whether it finds out if an avoided endpoint works again.
+    pub(super) decides: bool,
+}
+
+impl Health {
+    pub(super) fn new(cooldown: Duration) -> Self {
+        Self { cooldown, epoch: 0, avoided: None, strikes: 0, last_strike: None }
+    }
+
+    pub(super) fn availability(&self, now: Instant) -> Availability {
+        match &self.avoided {
+            None => Availability::Ready,
+            Some(avoided) if avoided.until <= now && !avoided.probing => Availability::Ready,
+            Some(Avoided { asked: Some(asked), .. }) if *asked > now => Availability::AskedToWait(*asked),
+            Some(avoided) => Availability::Avoided(avoided.until),
+        }
+    }
+
+    /// Starts an attempt. The first one at an avoided endpoint decides about it.
+    pub(super) fn start(&mut self, now: Instant) -> Probe {
+        let decides = self.avoided.as_mut().is_some_and(|avoided| !std::mem::replace(&mut avoided.probing, true));
+        Probe { started: now, epoch: self.epoch, decides }
+    }
+
+    /// The endpoint responded.
+    pub(super) fn responded(&mut self, probe: &Probe) {
+        if probe.epoch == self.epoch {
+            (self.strikes, self.last_strike) = (0, None);
+            if self.avoided.take().is_some() {
+                self.epoch += 1;
+            }
+        }
+    }
+
+    /// The attempt ended in a way that says little about the endpoint.
+    pub(super) fn strike(&mut self, probe: &Probe, now: Instant) {
+        if probe.epoch != self.epoch {
+            return;
+        }
+        // A burst of attempts that were under way together is one strike.
+        if self.last_strike.is_none_or(|last| last <= probe.started) {
+            self.strikes += 1;
+            self.last_strike = Some(now);
+        }
+        if self.strikes >= STRIKES || probe.decides {
+            self.avoid(now);
+        }
+    }
+
+    /// The endpoint cannot be used, and may ask for no requests for some time.
+    pub(super) fn failed(&mut self, probe: &Probe, retry_after: Option<Duration>, now: Instant) {
+        if probe.epoch == self.epoch {
+            self.avoid(now);
+        }
+        let asked = retry_after.and_then(|wait| now.checked_add(wait));
+        if let (Some(asked), Some(avoided)) = (asked, &mut self.avoided) {
+            avoided.asked = avoided.asked.max(Some(asked));
+            avoided.until = avoided.until.max(asked);
+            // What began before this was asked does not clear it.
+            avoided.probing = false;
+            self.epoch += 1;
+        }
+    }
+
+    fn avoid(&mut self, now: Instant) {
+        self.epoch += 1;
+        (self.strikes, self.last_strike) = (0, None);
+        let previous = self.avoided.take();
+        let cooldown = match &previous {
+            // Only a failure after the cool-down tells that it was too short.
+            Some(previous) if previous.until <= now => {
+                previous.cooldown.saturating_mul(2).min(self.cooldown.saturating_mul(LONGEST_COOLDOWN))
+            }
+            Some(previous) => previous.cooldown,
+            None => self.cooldown,
+        };
+        // With jitter, so that the clients of a service do not all return at once. Zero if it is out of bounds.
+        let jitter = Duration::try_from_secs_f64(cooldown.as_secs_f64() * fastrand::f64() / 4.0).unwrap_or_default();
+        let until = later(now, cooldown.saturating_add(jitter));
+        let asked = previous.and_then(|previous| previous.asked);
+        let until = asked.map_or(until, |asked| asked.max(until));
+        self.avoided = Some(Avoided { until, cooldown, asked, probing: false });
+    }
+}
+
+/// The time `by` after `now`, or a year after it if a clock cannot show that.
+pub(crate) fn later(now: Instant, by: Duration) -> Instant {
+    now.checked_add(by).unwrap_or_else(|| now + Duration::from_secs(365 * 24 * 60 * 60))
+}
