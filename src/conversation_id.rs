@@ -63,7 +63,7 @@ impl ConversationId {
     ///
     /// # Errors
     ///
-    /// As for [`p2p`](Self::p2p).
+    /// As for [`p2p`](Self::p2p). The error shows what was given, which names accounts.
     pub fn new(
         sender: impl AsRef<str>,
         conversation_type: ConversationType,
@@ -114,10 +114,10 @@ impl FromStr for ConversationId {
         let [sender, number, receiver] = parts[..] else {
             return Err(InvalidValue::new(format!("{text:?} is not of the form sender|type|receiver")));
         };
-        let mut types = ConversationType::ALL.iter();
-        let Some(conversation_type) = types.find(|known| known.number().to_string() == number) else {
-            let reason = format!("the conversation type {number:?} is not 1 (P2P), 2 (team) or 3 (super team)");
-            return Err(InvalidValue::new(reason));
+        let types = || ConversationType::ALL.iter();
+        let Some(conversation_type) = types().find(|known| known.number().to_string() == number) else {
+            let known = types().map(|known| format!("{} ({known})", known.number()));
+            return Err(InvalidValue::not_one_of("conversation type", known, format_args!("{number:?}")));
         };
         Self::new(sender, *conversation_type, receiver)
     }
@@ -193,11 +193,11 @@ mod tests {
             "a|1|b|c": "a|1|b|c" is not of the form sender|type|receiver
             "|1|b": the sender is empty
             "a|1|": the receiver is empty
-            "a|0|b": the conversation type "0" is not 1 (P2P), 2 (team) or 3 (super team)
-            "a|4|b": the conversation type "4" is not 1 (P2P), 2 (team) or 3 (super team)
-            "a|01|b": the conversation type "01" is not 1 (P2P), 2 (team) or 3 (super team)
-            "a| 1|b": the conversation type " 1" is not 1 (P2P), 2 (team) or 3 (super team)
-            "a|P2P|b": the conversation type "P2P" is not 1 (P2P), 2 (team) or 3 (super team)
+            "a|0|b": "0" is not a conversation type: 1 (p2p), 2 (team), 3 (super-team)
+            "a|4|b": "4" is not a conversation type: 1 (p2p), 2 (team), 3 (super-team)
+            "a|01|b": "01" is not a conversation type: 1 (p2p), 2 (team), 3 (super-team)
+            "a| 1|b": " 1" is not a conversation type: 1 (p2p), 2 (team), 3 (super-team)
+            "a|P2P|b": "P2P" is not a conversation type: 1 (p2p), 2 (team), 3 (super-team)
             "a\n|1|b": the sender "a\n" has the control character '\n'
             "a|1|b\u{7f}": the receiver "b\u{7f}" has the control character '\u{7f}'
             "a|1|\u{85}b": the receiver "\u{85}b" has the control character '\u{85}'

@@ -160,7 +160,7 @@ mod tests {
                         sleep(latency).await;
                         let taken = service.lock().expect("no panic").takes(start);
                         sleep(latency).await;
-                        if taken { limiter.succeeded(sent) } else { limiter.limited(sent) }
+                        limiter.learn(sent, !taken);
                     });
                     sleep(Duration::from_millis(fastrand::u64(20..47))).await;
                 }

@@ -109,9 +109,9 @@ impl<'a> CallState<'a> {
                 Err(until) => until + Duration::from_millis(fastrand::u64(0..100)),
             };
             if until >= self.deadline {
-                let pause = until.saturating_duration_since(Instant::now());
-                let reason = format!("the service asks to wait for another {:.1} s", pause.as_secs_f64());
-                return Err(self.history.rate_limited(reason, Some(pause)));
+                let wait = until.saturating_duration_since(Instant::now());
+                let reason = format!("the service asks to wait for another {:.1} s", wait.as_secs_f64());
+                return Err(self.history.rate_limited(reason, Some(wait)));
             }
             sleep_until(until).await;
         }
@@ -150,16 +150,15 @@ impl<'a> CallState<'a> {
     }
 
     /// Learns from the service's result code. Returns the reason if it refused for one that is over, so that the same call is sent
-    /// again: a wrong clock, which is corrected now, or the app's quota, if such calls are to wait for their turn.
+    /// again: a wrong clock, which is corrected now, or the app's quota, if such calls are to wait for a slot.
     fn learn(&mut self, received: &Received, endpoint: &Endpoint, sent: Instant) -> Option<String> {
         let Settings { signer, retry_budget, rate_limiter, .. } = self.shared;
         let Envelope { code, .. } = received.envelope.as_ref().ok()?;
         let code = ResultCode::from(*code);
+        rate_limiter.learn(sent, code == ResultCode::RATE_LIMITED);
         if code == ResultCode::RATE_LIMITED {
-            rate_limiter.limited(sent);
             return self.settings.retry.on_rate_limit.then(|| format!("refused with code {code}"));
         }
-        rate_limiter.succeeded(sent);
         if code == ResultCode::BAD_PARAMETER {
             let may_correct = self.settings.clock_correction && self.clock_offset.is_none() && endpoint.is_trusted();
             let skew = received.skew().filter(|_| may_correct)?;

@@ -83,22 +83,11 @@ impl RateLimiter {
         Ok(Slot { slots: &self.slots, at, taken: false })
     }
 
-    /// The service took a request, sent at `sent`.
-    pub(crate) fn succeeded(&self, sent: Instant) {
-        if let Some(mut adaptive) = self.adaptive() {
-            adaptive.succeeded(sent, Instant::now());
-        }
-    }
-
-    /// The service refused a request, sent at `sent`, because the app is over its quota.
-    pub(crate) fn limited(&self, sent: Instant) {
-        if let Some(mut adaptive) = self.adaptive() {
-            adaptive.limited(sent, Instant::now());
-        }
-    }
-
-    fn adaptive(&self) -> Option<MutexGuard<'_, AdaptiveRate>> {
-        self.adaptive.as_ref().map(lock)
+    /// Learns whether a request, sent at `sent`, was over the app's quota.
+    pub(crate) fn learn(&self, sent: Instant, over_quota: bool) {
+        let Some(mut adaptive) = self.adaptive.as_ref().map(lock) else { return };
+        let now = Instant::now();
+        if over_quota { adaptive.limited(sent, now) } else { adaptive.succeeded(sent, now) }
     }
 
     /// How fast slots are given now; `None` if there is no limit.
@@ -107,7 +96,8 @@ impl RateLimiter {
             return None;
         }
         let now = Instant::now();
-        let learnt = self.adaptive().and_then(|adaptive| Some((adaptive.rate(now)?, adaptive.held_until())));
+        let learnt =
+            self.adaptive.as_ref().map(lock).and_then(|adaptive| Some((adaptive.rate(now)?, adaptive.held_until())));
         let rate = match (self.limit.map(f64::from), learnt) {
             (Some(limit), Some((rate, _))) => limit.min(rate),
             (Some(rate), None) | (None, Some((rate, _))) => rate,

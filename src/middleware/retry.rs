@@ -87,8 +87,8 @@ impl RetryBudget {
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let asked = text(RETRY_AFTER)?;
-    let pause = if !asked.is_empty() && asked.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A number that is too large to be read asks for the longest pause.
+    let wait = if !asked.is_empty() && asked.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A number that is too large to be read asks for the longest wait.
         asked.parse().map_or(MAX_RETRY_AFTER, Duration::from_secs)
     } else {
         let (until, now) = (DateTime::parse_from_rfc2822(asked).ok()?, text(DATE).map(DateTime::parse_from_rfc2822));
@@ -96,7 +96,7 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         // Negative: the date has passed.
         (until.to_utc() - now).to_std().unwrap_or_default()
     };
-    Some(pause.min(MAX_RETRY_AFTER))
+    Some(wait.min(MAX_RETRY_AFTER))
 }
 
 #[cfg(test)]
@@ -110,7 +110,7 @@ mod tests {
         let date = (DATE, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:37 GMT"));
         let after = |text| {
             let headers = HeaderMap::from_iter([(RETRY_AFTER, HeaderValue::from_static(text)), date.clone()]);
-            retry_after(&headers).map(|pause| pause.as_secs())
+            retry_after(&headers).map(|wait| wait.as_secs())
         };
         assert_eq!(after("120"), Some(120));
         assert_eq!(after("Sun, 06 Nov 1994 08:49:47 GMT"), Some(10));
