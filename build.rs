@@ -1,14 +1,10 @@
 //! Generates the client from `openapi/yunxin-im.yaml` into `OUT_DIR`, or, without the feature `codegen`, copies what was
-//! generated last. The work is done by `build/`; mistakes in the document are reported as Cargo errors, each with its place.
-
-#[cfg(feature = "codegen")]
-#[path = "build/codegen.rs"]
-mod codegen;
-#[cfg(feature = "codegen")]
-#[path = "build/test_documents.rs"]
-mod test_documents;
+//! generated last. Mistakes in the document are reported as Cargo errors, each with its place.
 
 use std::{env, fs, path::Path};
+
+#[cfg(feature = "codegen")]
+include!("openapi/needed.rs");
 
 fn main() {
     if let Err(message) = run() {
@@ -18,23 +14,18 @@ fn main() {
     }
 }
 
-fn run() -> Result<(), String> {
-    let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set; Cargo sets it for build scripts")?;
-    write_client(Path::new(&out))
-}
-
 #[cfg(feature = "codegen")]
-fn write_client(out: &Path) -> Result<(), String> {
+fn run() -> Result<(), String> {
     const DOCUMENT: &str = "openapi/yunxin-im.yaml";
-    let (model, code) = codegen::generate(DOCUMENT, &read(DOCUMENT)?, &codegen::NEEDED_BY_SRC)?;
-    write(out, "client.rs", &code)?;
-    write(out, "client.calls.rs", &codegen::calls(&model, "yunxin_im"))?;
-    test_documents::write(out)
+    let (model, source) = yunxin_im_codegen::generate(DOCUMENT, &read(DOCUMENT)?, &NEEDED_BY_SRC)?;
+    write("client.rs", &source)?;
+    // For tests/request_shapes.rs.
+    write("client.calls.rs", &yunxin_im_codegen::calls(&model, "yunxin_im"))
 }
 
 #[cfg(not(feature = "codegen"))]
-fn write_client(out: &Path) -> Result<(), String> {
-    write(out, "client.rs", &read("openapi/client.snap.rs")?)
+fn run() -> Result<(), String> {
+    write("client.rs", &read("openapi/client.snap.rs")?)
 }
 
 fn read(name: &str) -> Result<String, String> {
@@ -42,7 +33,8 @@ fn read(name: &str) -> Result<String, String> {
     fs::read_to_string(name).map_err(|e| format!("{name}: cannot be read: {e}"))
 }
 
-fn write(out: &Path, name: &str, text: &str) -> Result<(), String> {
-    let file = out.join(name);
+fn write(name: &str, text: &str) -> Result<(), String> {
+    let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set; Cargo sets it for build scripts")?;
+    let file = Path::new(&out).join(name);
     fs::write(&file, text).map_err(|e| format!("{}: cannot be written: {e}", file.display()))
 }

@@ -20,7 +20,8 @@ pub async fn fixed() -> (Listener, Client) {
 pub fn shown(code: &str, listener: &Listener) -> String {
     let [request] = listener.requests().try_into().expect("one request");
     let host = listener.url.trim_start_matches("http://");
-    let request = request.replace(host, "[host]").replace(env!("CARGO_PKG_VERSION"), "[version]").replace("\r\n", "\n");
+    let agent = request.split("yunxin-im/").nth(1).and_then(|rest| rest.split(' ').next()).expect("a user agent");
+    let request = request.replace(host, "[host]").replace(agent, "[version]").replace("\r\n", "\n");
     let request = match request.lines().find_map(|line| line.strip_prefix("x-custom-traceid: ")) {
         Some(id) if !code.contains(id) => request.replace(id, "[uuid]"),
         _ => request,

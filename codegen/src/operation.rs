@@ -1,0 +1,114 @@
+//! The template of an operation: the method of the client, and the call with its setters, its request and its sending.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::{
+    docs,
+    members::{Member, members, rust_type},
+    model::{Field, Kind, Model, Operation, Parameter, Place, Type},
+    rust::{doc, ident},
+};
+
+/// The method of the client, and the call.
+pub fn generate(model: &Model, operation: &Operation) -> (TokenStream, TokenStream) {
+    let (name, call, scope) = (ident(&operation.rust), ident(&operation.builder), quote!(types::));
+    let fields = || operation.parameters.iter().map(|parameter| &parameter.field);
+    let members: Vec<_> =
+        fields().map(|field| Member { field, rust: ident(&field.rust), boxed: false, wrapped: false }).collect();
+    let (arguments, values, setters) = self::members(model, &members, &scope);
+    let description = doc(&docs::operation(model, operation));
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let method = quote! {
+        #description
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> builder::#call {
+            builder::#call { _call: ::yunxin_im::codegen::Call::new(self.middleware()), #(#values),* }
+        }
+    };
+
+    let about = doc(&format!("A call of [`{name}`](super::Client::{name}), with its optional parameters."));
+    let members = fields().map(|Field { rust, ty, required, .. }| {
+        let (rust, ty) = (ident(rust), rust_type(ty, &scope));
+        if *required { quote!(pub(super) #rust: #ty) } else { quote!(pub(super) #rust: ::std::option::Option<#ty>) }
+    });
+    let request = request(model, operation);
+    let response = ident(&operation.response);
+    let success = match model.kind(&operation.response) {
+        Some(Kind::Responses(outcomes)) => outcomes.first().map(|success| &success.data),
+        _ => None,
+    };
+    let success = rust_type(success.unwrap_or(&Type::Any), &scope);
+    let builder = quote! {
+        #about
+        #[derive(Clone)]
+        #[must_use = "a call is sent by `send` or `send_raw`"]
+        pub struct #call {
+            pub(super) _call: ::yunxin_im::codegen::Call,
+            #(#members),*
+        }
+
+        impl #call {
+            #(#setters)*
+
+            fn _request(&self) -> ::std::result::Result<::yunxin_im::codegen::Request, ::yunxin_im::Error> {
+                #request
+                Ok(request)
+            }
+        }
+
+        ::yunxin_im::codegen::call! { #call, types::#response, #success }
+    };
+    (method, builder)
+}
+
+fn request(model: &Model, operation: &Operation) -> TokenStream {
+    let (id, method) = (&operation.id, ident(&operation.method));
+    let shown = operation.parameters.iter().filter_map(|Parameter { field, span_field, .. }| {
+        let (name, rust) = (ident(span_field.as_ref()?), ident(&field.rust));
+        Some(quote!(#name = &self.#rust))
+    });
+    let (in_path, others): (Vec<_>, Vec<_>) = operation.parameters.iter().partition(|p| p.place == Place::Path);
+    let (mut statements, mut literal) = (Vec::new(), String::new());
+    for segment in operation.path.split('/').skip(1) {
+        literal.push('/');
+        match in_path.iter().find(|parameter| segment == format!("{{{}}}", parameter.field.wire)) {
+            Some(parameter) => {
+                statements.push(quote!(request.path(#literal);));
+                statements.push(write(model, parameter));
+                literal.clear();
+            }
+            None => literal.push_str(segment),
+        }
+    }
+    statements.extend((!literal.is_empty()).then(|| quote!(request.path(#literal);)));
+    statements.extend(others.into_iter().map(|parameter| write(model, parameter)));
+    quote! {
+        #[allow(unused_imports)]
+        use ::yunxin_im::codegen::{Limit, check_limits};
+        let span = ::yunxin_im::codegen::call_span!(#id #(, #shown)*);
+        let mut request = ::yunxin_im::codegen::Request::new(#id, ::http::Method::#method, span);
+        #(#statements)*
+    }
+}
+
+/// Checks a parameter, and writes it into the request.
+fn write(model: &Model, Parameter { place, field, .. }: &Parameter) -> TokenStream {
+    let (wire, rust) = (&field.wire, ident(&field.rust));
+    let is_list = matches!(field.ty, Type::List(_));
+    // The path in a message about a body begins with the property.
+    let name = if *place == Place::Body { "" } else { wire };
+    let value = if field.required { quote!(&self.#rust) } else { quote!(value) };
+    let check = model.limits(&field.ty, &field.limits).map(|limits| quote!(check_limits(#name, #value, #limits)?;));
+    let function = match place {
+        Place::Path => format_ident!("segment"),
+        Place::Query if is_list => format_ident!("query_each"),
+        Place::Query => format_ident!("query"),
+        Place::QueryJoined => format_ident!("query_joined"),
+        Place::Header => format_ident!("header"),
+        Place::Body => format_ident!("json"),
+    };
+    let name = (*place != Place::Body).then(|| quote!(#wire,));
+    let write = quote!(#check request.#function(#name #value)?;);
+    if field.required { write } else { quote!(if let Some(value) = &self.#rust { #write }) }
+}
