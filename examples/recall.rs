@@ -9,7 +9,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     sandbox.add_message(&conversation, 122334);
 
     // A service reads its credentials with `Credentials::from_env()`, and needs no endpoint.
-    let client = Client::builder(sandbox.credentials()).endpoint(sandbox.url()).build()?;
+    let client = Client::builder(&sandbox).endpoint(sandbox.url()).build()?;
 
     println!("A message is recalled:");
     let response = client.recall_message(&conversation, 122334, RecallType::OneWay).send().await?;

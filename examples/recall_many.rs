@@ -23,8 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     sandbox.fail_next(Fault::truncated().after_effect());
     sandbox.fail_share(0.01, 1, Fault::status(502));
 
-    let client =
-        Client::builder(sandbox.credentials()).endpoint(sandbox.url()).max_retries(3).rate_limit(1000).build()?;
+    let client = Client::builder(&sandbox).endpoint(sandbox.url()).max_retries(3).rate_limit(1000).build()?;
     let permits = Arc::new(Semaphore::new(CONCURRENT));
     let mut calls = JoinSet::new();
     for id in 0..MESSAGES {

@@ -22,7 +22,8 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts to build a client for the app with these credentials.
+    /// Starts to build a client for the app with these credentials. Those of a sandbox (feature `sandbox`) are taken from
+    /// `&sandbox`.
     ///
     /// ```
     /// use yunxin_im::{Client, Credentials, Region};
@@ -31,9 +32,9 @@ impl Client {
     /// let client = Client::builder(credentials).region(Region::Singapore).build()?;
     /// # Ok::<(), yunxin_im::Error>(())
     /// ```
-    pub fn builder(credentials: Credentials) -> ClientBuilder {
+    pub fn builder(credentials: impl Into<Credentials>) -> ClientBuilder {
         ClientBuilder {
-            credentials,
+            credentials: credentials.into(),
             region: None,
             endpoints: None,
             allow_http: false,

@@ -79,6 +79,19 @@ impl Credentials {
     }
 }
 
+/// The credentials of the app that a sandbox serves.
+#[cfg(feature = "sandbox")]
+impl From<&crate::sandbox::Sandbox> for Credentials {
+    /// Takes the credentials of a sandbox.
+    ///
+    /// # Panics
+    ///
+    /// Panics if they are not valid. A sandbox does not start with such ones.
+    fn from(sandbox: &crate::sandbox::Sandbox) -> Self {
+        Self::new(sandbox.app_key(), sandbox.app_secret()).unwrap_or_else(|error| panic!("{error}"))
+    }
+}
+
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Credentials").field("app_key", &self.app_key()).finish_non_exhaustive()

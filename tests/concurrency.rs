@@ -24,8 +24,7 @@ async fn every_call_ends_with_the_right_result_and_every_message_is_recalled_onc
     sandbox.fail_share(0.05, 4, Fault::delay(Duration::from_millis(50)));
     let conversation = ConversationId::p2p("alice", "bob").expect("valid");
     let pause = Duration::from_millis(1);
-    let client =
-        Client::builder(sandbox.credentials()).endpoint(sandbox.url()).max_retries(10).backoff(pause, 20 * pause);
+    let client = Client::builder(&sandbox).endpoint(sandbox.url()).max_retries(10).backoff(pause, 20 * pause);
     let client = client
         .attempt_timeout(Duration::from_secs(60))
         .operation_timeout(Duration::from_secs(60))
@@ -60,7 +59,7 @@ async fn every_call_ends_with_the_right_result_and_every_message_is_recalled_onc
 #[tokio::test]
 async fn the_rate_limit_is_shared_by_clones_and_fails_early() {
     let sandbox = Sandbox::start().expect("a sandbox");
-    let client = Client::builder(sandbox.credentials()).endpoint(sandbox.url()).rate_limit(1);
+    let client = Client::builder(&sandbox).endpoint(sandbox.url()).rate_limit(1);
     let client = client.operation_timeout(Duration::from_millis(200)).build().expect("valid");
     let recall =
         async |client: &Client| client.recall_message(support::conversation(), 1, RecallType::OneWay).send().await;

@@ -60,7 +60,7 @@ impl Caller {
         rate: Option<u32>,
     ) -> Result<Self, String> {
         let (credentials, endpoints) = match sandbox {
-            Some(sandbox) => (Ok(sandbox.credentials()), sandbox.endpoints().to_vec()),
+            Some(sandbox) => (Ok(Credentials::from(sandbox)), sandbox.endpoints().to_vec()),
             None if !target.endpoint.is_empty() => (Credentials::from_env(), target.endpoint.clone()),
             None => {
                 let endpoint = env::var("YUNXIN_ENDPOINT").unwrap_or_else(|_| Region::default().url().to_owned());

@@ -1,4 +1,5 @@
-//! The hand-written public API, one line for each item: what `src/lib.rs` exports, read from the source.
+//! The hand-written public API, one line for each item: what the roots of the client and of the sandbox export, read from the
+//! source.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,8 +10,8 @@ use std::{
 use quote::ToTokens;
 use syn::{Fields, ImplItem, Item, UseTree, Visibility};
 
-/// The files of `src/`.
-pub fn files() -> Vec<String> {
+/// The files in `folder`.
+pub fn files(folder: &str) -> Vec<String> {
     fn collect(folder: &Path, files: &mut Vec<String>) {
         for entry in fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("readable").path();
@@ -22,14 +23,26 @@ pub fn files() -> Vec<String> {
         }
     }
     let mut files = Vec::new();
-    collect(Path::new("src"), &mut files);
+    collect(Path::new(folder), &mut files);
     files.sort();
     files
 }
 
 /// The outline: a block for each exported type, function and constant.
 pub fn outline() -> String {
-    let lib = syn::parse_file(&crate::read("src/lib.rs")).expect("Rust");
+    let mut blocks = BTreeMap::new();
+    outline_of("src", &mut blocks);
+    outline_of("sandbox/src", &mut blocks);
+    blocks
+        .into_iter()
+        .flat_map(|(block, lines)| std::iter::once(block).chain(lines.into_iter().map(|line| format!("  {line}"))))
+        .map(|line| line + "\n")
+        .collect()
+}
+
+/// Collects the blocks of the crate whose source is in `folder`.
+fn outline_of(folder: &str, blocks: &mut BTreeMap<String, BTreeSet<String>>) {
+    let lib = syn::parse_file(&crate::read(&format!("{folder}/lib.rs"))).expect("Rust");
     let mut exported = BTreeSet::new();
     for item in &lib.items {
         match item {
@@ -40,20 +53,14 @@ pub fn outline() -> String {
             _ => {}
         }
     }
-    let mut blocks: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for file in files() {
-        let module = file.trim_start_matches("src/").split(['/', '.']).next().unwrap_or_default().to_owned();
+    for file in files(folder) {
+        let module = file[folder.len() + 1..].split(['/', '.']).next().unwrap_or_default().to_owned();
         let names: BTreeSet<_> =
             exported.iter().filter(|(of, _)| *of == module).map(|(_, name)| name.clone()).collect();
         for item in syn::parse_file(&crate::read(&file)).expect("Rust").items {
-            describe(&item, &names, &mut blocks);
+            describe(&item, &names, blocks);
         }
     }
-    blocks
-        .into_iter()
-        .flat_map(|(block, lines)| std::iter::once(block).chain(lines.into_iter().map(|line| format!("  {line}"))))
-        .map(|line| line + "\n")
-        .collect()
 }
 
 fn is_public(vis: &Visibility) -> bool {

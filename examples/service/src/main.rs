@@ -121,7 +121,7 @@ fn demo(url: &str) -> Result<Client> {
          -d '{{\"conversation_id\": \"alice|1|bob\", \"message_server_id\": 122334, \"type\": \"one-way\"}}'\n",
         Credentials::APP_KEY_VAR
     );
-    let client = Client::builder(sandbox.credentials()).endpoint(sandbox.url()).build()?;
+    let client = Client::builder(&sandbox).endpoint(sandbox.url()).build()?;
     std::mem::forget(sandbox);
     Ok(client)
 }

@@ -11,7 +11,7 @@ use std::{
 ///
 /// It keeps hashes of 64 bits, so that a million values take some 20 MB. With so many, the probability that two of them
 /// have the same hash is less than 1 in 10 million.
-pub(super) struct Seen {
+pub(crate) struct Seen {
     window: Duration,
     hasher: RandomState,
     /// When `current` was begun.
@@ -21,13 +21,13 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    pub(super) fn new(window: Duration) -> Self {
+    pub(crate) fn new(window: Duration) -> Self {
         let (current, previous) = (HashSet::new(), HashSet::new());
         Self { window, hasher: RandomState::new(), since: Duration::ZERO, current, previous }
     }
 
     /// Adds a value; false if it is remembered already.
-    pub(super) fn insert(&mut self, value: &str, now: Duration) -> bool {
+    pub(crate) fn insert(&mut self, value: &str, now: Duration) -> bool {
         let age = now.saturating_sub(self.since);
         if age >= self.window {
             let current = mem::take(&mut self.current);
@@ -41,21 +41,21 @@ impl Seen {
 
 /// So many calls in each second of the clock. Once they are exceeded, all calls are refused for the block.
 #[derive(Debug)]
-pub(super) struct Quota {
-    pub(super) per_second: u32,
-    pub(super) block: Duration,
+pub(crate) struct Quota {
+    pub(crate) per_second: u32,
+    pub(crate) block: Duration,
     second: u64,
     calls: u32,
     blocked_until: Duration,
 }
 
 impl Quota {
-    pub(super) fn new(per_second: u32, block: Duration) -> Self {
+    pub(crate) fn new(per_second: u32, block: Duration) -> Self {
         Self { per_second, block, second: 0, calls: 0, blocked_until: Duration::ZERO }
     }
 
     /// Counts a call; false if it is refused. Refused calls do not prolong the block.
-    pub(super) fn admit(&mut self, now: Duration) -> bool {
+    pub(crate) fn admit(&mut self, now: Duration) -> bool {
         if now < self.blocked_until {
             return false;
         }

@@ -4,8 +4,6 @@ use std::{fmt, sync::Arc};
 
 use percent_encoding::percent_decode_str;
 
-use crate::types::ResultCode;
-
 /// A request as it arrived, and what became of it.
 ///
 /// `Display` is one line: method, target and outcome. `Debug` adds the headers, without the value of CheckSum.
@@ -14,19 +12,21 @@ use crate::types::ResultCode;
 pub struct RecordedRequest {
     /// The request line without its version, then the header lines, separated by `\n`.
     head: Arc<str>,
-    /// The index in [`endpoints`](super::Sandbox::endpoints) of the endpoint that it arrived at.
+    /// The index in [`endpoints`](crate::Sandbox::endpoints) of the endpoint that it arrived at.
     pub endpoint: usize,
     /// The application's result code; `None` if the request did not reach it. It is there even if a fault lost the response.
-    pub code: Option<ResultCode>,
+    pub code: Option<i64>,
+    /// The application's words about it; empty if there is no code.
+    pub msg: String,
     /// The HTTP status of the response; `None` if no HTTP response was sent.
     pub status: Option<u16>,
-    /// The name of the [`Fault`](super::Fault) that was applied: the function that made it.
+    /// The name of the [`Fault`](crate::Fault) that was applied: the function that made it.
     pub fault: Option<&'static str>,
 }
 
 impl RecordedRequest {
-    pub(super) fn new(endpoint: usize, head: String) -> Self {
-        Self { head: head.into(), endpoint, code: None, status: None, fault: None }
+    pub(crate) fn new(endpoint: usize, head: String) -> Self {
+        Self { head: head.into(), endpoint, code: None, msg: String::new(), status: None, fault: None }
     }
 
     /// Returns the HTTP method.
@@ -59,7 +59,7 @@ impl RecordedRequest {
         self.headers().find(|(n, _)| n.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
     }
 
-    pub(super) fn split_target(&self) -> (&str, &str) {
+    pub(crate) fn split_target(&self) -> (&str, &str) {
         self.target().split_once('?').unwrap_or((self.target(), ""))
     }
 
@@ -70,14 +70,14 @@ impl RecordedRequest {
 }
 
 /// The parts of a query, as Java's servlets read it: `+` is a space. `None` for one that is not UTF-8.
-pub(super) fn query_pairs(query: &str) -> impl Iterator<Item = Option<(String, String)>> {
+pub(crate) fn query_pairs(query: &str) -> impl Iterator<Item = Option<(String, String)>> {
     query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         Some((decode(&name.replace('+', " "))?, decode(&value.replace('+', " "))?))
     })
 }
 
-pub(super) fn decode(text: &str) -> Option<String> {
+pub(crate) fn decode(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(String::from)
 }
 
@@ -85,7 +85,7 @@ impl fmt::Display for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status.map_or("no response".to_owned(), |status| format!("HTTP {status}"));
         write!(f, "{} {} -> {status}", self.method(), self.target())?;
-        self.code.map_or(Ok(()), |code| write!(f, ", {code}"))?;
+        self.code.map_or(Ok(()), |code| write!(f, ", {code} ({})", self.msg))?;
         self.fault.map_or(Ok(()), |fault| write!(f, " (fault: {fault})"))
     }
 }
@@ -102,7 +102,7 @@ impl fmt::Debug for RecordedRequest {
 
 /// A function of a request, which the caller gives.
 #[derive(Clone)]
-pub(super) struct Function<R>(pub(super) Arc<dyn Fn(&RecordedRequest) -> R + Send + Sync>);
+pub(crate) struct Function<R>(pub(crate) Arc<dyn Fn(&RecordedRequest) -> R + Send + Sync>);
 
 impl<R> fmt::Debug for Function<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

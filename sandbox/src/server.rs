@@ -9,14 +9,14 @@ use tokio::{
     time::sleep,
 };
 
-use super::{
+use crate::{
     http::{self, Response},
     request::RecordedRequest,
     state::{Reaction, Shared, Then},
 };
 
 /// Serves all connections to one endpoint, until it is dropped.
-pub(super) async fn serve(listener: TcpListener, endpoint: usize, shared: Arc<Shared>) {
+pub(crate) async fn serve(listener: TcpListener, endpoint: usize, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
         match listener.accept().await {

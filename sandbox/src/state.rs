@@ -9,50 +9,50 @@ use std::{
 use serde_json::json;
 use tokio::time::Instant;
 
-use super::{
+use crate::{
+    code,
     fault::{Action, Faults},
     http::Response,
     request::{Function, RecordedRequest},
     service::{Answer, Now, Service},
 };
-use crate::types::ResultCode;
 
-/// What [`Fault::garbage`](super::Fault::garbage) sends: the greeting of another protocol.
+/// What [`Fault::garbage`](crate::Fault::garbage) sends: the greeting of another protocol.
 const GARBAGE: &[u8] = b"220 mail.example.com ESMTP\r\n";
 
-pub(super) struct Shared {
-    pub(super) state: Mutex<State>,
+pub(crate) struct Shared {
+    pub(crate) state: Mutex<State>,
     /// By tokio's clock, so that the quota follows a test that pauses it.
-    pub(super) started: Instant,
-    pub(super) max_records: usize,
-    pub(super) on_request: Option<Function<()>>,
+    pub(crate) started: Instant,
+    pub(crate) max_records: usize,
+    pub(crate) on_request: Option<Function<()>>,
 }
 
-pub(super) struct State {
-    pub(super) service: Service,
-    pub(super) faults: Faults,
+pub(crate) struct State {
+    pub(crate) service: Service,
+    pub(crate) faults: Faults,
     /// The last ones.
-    pub(super) requests: VecDeque<RecordedRequest>,
+    pub(crate) requests: VecDeque<RecordedRequest>,
     /// The number of all.
-    pub(super) request_count: usize,
+    pub(crate) request_count: usize,
 }
 
 impl State {
-    pub(super) fn new(service: Service) -> Self {
+    pub(crate) fn new(service: Service) -> Self {
         Self { service, faults: Faults::default(), requests: VecDeque::new(), request_count: 0 }
     }
 }
 
 /// What is done with a request.
-pub(super) struct Reaction {
+pub(crate) struct Reaction {
     /// How long to wait first.
-    pub(super) delay: Duration,
-    pub(super) bytes: Vec<u8>,
-    pub(super) then: Then,
+    pub(crate) delay: Duration,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) then: Then,
 }
 
 /// What becomes of the connection.
-pub(super) enum Then {
+pub(crate) enum Then {
     Continue,
     Close,
     Reset,
@@ -60,18 +60,18 @@ pub(super) enum Then {
 }
 
 impl Shared {
-    pub(super) fn state(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         // The state is whole between any two statements, so a panic elsewhere has not broken it.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The service's clock, in seconds since 1970.
-    pub(super) fn clock(&self) -> i64 {
+    pub(crate) fn clock(&self) -> i64 {
         self.state().service.clock(SystemTime::now())
     }
 
     /// Decides what is done with a request, lets it take effect, and records it.
-    pub(super) fn react(&self, mut request: RecordedRequest, keep_alive: bool) -> Reaction {
+    pub(crate) fn react(&self, mut request: RecordedRequest, keep_alive: bool) -> Reaction {
         let mut state = self.state();
         let now = Now { system: SystemTime::now(), elapsed: self.started.elapsed() };
         let fault = state.faults.choose(&request);
@@ -84,7 +84,9 @@ impl Shared {
             Action::Status(status) => Some(Err(*status)),
             Action::Garbage | Action::Reset | Action::Hang => None,
         };
-        request.code = answer.iter().chain(&done).flatten().map(|(code, _)| *code).next();
+        if let Some((code, msg)) = answer.iter().chain(&done).flatten().next() {
+            (request.code, request.msg) = (Some(*code), msg.clone());
+        }
         let date = state.service.clock(now.system).saturating_add(fault.map_or(0, |fault| fault.date_offset));
         let mut response = answer.map(|answer| response(answer, date));
         request.status = response.as_ref().map(|response| response.status);
@@ -131,7 +133,7 @@ impl Shared {
 fn response(answer: Answer, date: i64) -> Response {
     match answer {
         Ok((code, msg)) => {
-            let data = if code == ResultCode::SUCCESS { json!({}) } else { json!(null) };
+            let data = if code == code::SUCCESS { json!({}) } else { json!(null) };
             let envelope = json!({ "code": code, "msg": msg, "data": data });
             Response::new(200, "application/json", date, envelope.to_string())
         }

@@ -15,17 +15,17 @@ const MAX_REQUEST: usize = 256 * 1024;
 const MAX_HEADERS: usize = 100;
 
 /// A request as the bytes have it.
-pub(super) struct RawRequest {
+pub(crate) struct RawRequest {
     /// The request line without its version, then the header lines, separated by `\n`.
-    pub(super) head: String,
+    pub(crate) head: String,
     /// Whether the connection is used again.
-    pub(super) keep_alive: bool,
+    pub(crate) keep_alive: bool,
 }
 
 /// Reads the next request from a connection; `buffer` keeps what was read beyond it.
 ///
 /// `Ok(None)` is the end of the connection, `Err` the HTTP status for bytes that are not a request.
-pub(super) async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<Option<RawRequest>, u16> {
+pub(crate) async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<Option<RawRequest>, u16> {
     loop {
         if let Some((request, length)) = parse(buffer)? {
             buffer.drain(..length);
@@ -66,15 +66,15 @@ fn parse(buffer: &[u8]) -> Result<Option<(RawRequest, usize)>, u16> {
 }
 
 /// A response to be written.
-pub(super) struct Response {
-    pub(super) status: u16,
+pub(crate) struct Response {
+    pub(crate) status: u16,
     headers: Vec<(String, String)>,
-    pub(super) body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Response {
     /// A response at `date`, in seconds since 1970.
-    pub(super) fn new(status: u16, content_type: &str, date: i64, body: String) -> Self {
+    pub(crate) fn new(status: u16, content_type: &str, date: i64, body: String) -> Self {
         let date = chrono::DateTime::from_timestamp(date, 0).unwrap_or_default();
         let mut response = Self { status, headers: Vec::new(), body: body.into_bytes() };
         response.set("Content-Type", content_type);
@@ -83,19 +83,19 @@ impl Response {
     }
 
     /// A page such as gateways send.
-    pub(super) fn page(status: u16, date: i64) -> Self {
+    pub(crate) fn page(status: u16, date: i64) -> Self {
         let page = format!("<html><body><h1>{status} {}</h1></body></html>\n", reason(status));
         Self::new(status, "text/html", date, page)
     }
 
     /// Adds a header, or replaces the one of its name.
-    pub(super) fn set(&mut self, name: &str, value: &str) {
+    pub(crate) fn set(&mut self, name: &str, value: &str) {
         self.headers.retain(|(n, _)| !n.eq_ignore_ascii_case(name));
         self.headers.push((name.to_owned(), value.to_owned()));
     }
 
     /// The response to a request of this method, as it is on the wire.
-    pub(super) fn into_bytes(mut self, method: &str) -> Vec<u8> {
+    pub(crate) fn into_bytes(mut self, method: &str) -> Vec<u8> {
         if !self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("Content-Length")) {
             self.set("Content-Length", &self.body.len().to_string());
         }
@@ -114,7 +114,7 @@ fn reason(status: u16) -> &'static str {
 }
 
 /// Ends a connection so that the client can read what was sent: to close it with unread bytes would reset it.
-pub(super) async fn close(stream: &mut TcpStream) {
+pub(crate) async fn close(stream: &mut TcpStream) {
     let drain = async {
         stream.shutdown().await.ok()?;
         while stream.read(&mut [0; 4096]).await.ok()? > 0 {}

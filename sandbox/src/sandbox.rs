@@ -1,85 +1,30 @@
-//! A server on loopback that behaves as the service is documented, and fails on demand, for the tests of services that use
-//! this crate (feature `sandbox`).
-//!
-//! It checks AppKey, CheckSum, the time window and every parameter, refuses a nonce it has seen, de-duplicates by trace id,
-//! can keep a quota, holds messages that are then recalled or deleted, and records the requests.
-//!
-//! ```
-//! use yunxin_im::{Client, ConversationId, sandbox::{Fault, MessageState, Sandbox}, types::RecallType};
-//!
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let sandbox = Sandbox::start()?;
-//! let conversation_id = ConversationId::p2p("alice", "bob")?;
-//! sandbox.add_message(&conversation_id, 122334);
-//! // A gateway fails once; the client tries again.
-//! sandbox.fail_next(Fault::status(503));
-//!
-//! let client = Client::builder(sandbox.credentials()).endpoint(sandbox.url()).build()?;
-//! let response = client.recall_message(&conversation_id, 122334, RecallType::OneWay).send().await?;
-//!
-//! assert_eq!(response.attempts, 2);
-//! sandbox.assert_requests(2);
-//! sandbox.assert_message(&conversation_id, 122334, MessageState::RecalledOneWay);
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! It runs on its own thread, so a `static` can hold one for all tests of a program, whatever runtimes they use:
-//!
-//! ```
-//! # use std::sync::LazyLock;
-//! # use yunxin_im::sandbox::Sandbox;
-//! static SANDBOX: LazyLock<Sandbox> = LazyLock::new(|| Sandbox::start().expect("a free port"));
-//! # SANDBOX.assert_requests(0);
-//! ```
-//!
-//! It remembers the last 10,000 requests ([`max_records`](SandboxBuilder::max_records)), a nonce for 10 to 20 minutes, a trace
-//! id for 1 to 2 hours (how long the service does is not documented), and every message that was added.
-
-mod builder;
-mod call;
-mod fault;
-mod http;
-mod memory;
-mod request;
-mod server;
-mod service;
-mod state;
+//! The handle of a running sandbox.
 
 use std::{
     fmt, io,
-    net::SocketAddr,
-    sync::{Arc, Mutex, mpsc},
+    sync::Arc,
     thread::{self, JoinHandle},
     time::{Duration, SystemTime},
 };
 
-use tokio::{net::TcpListener, runtime, sync::oneshot, task::JoinSet, time::Instant};
+use tokio::{sync::oneshot, task::JoinSet};
 
-pub use self::{
-    builder::SandboxBuilder,
-    fault::Fault,
-    request::RecordedRequest,
-    service::{Message, MessageState},
+use crate::{
+    Fault, Message, MessageState, RecordedRequest, SandboxBuilder, builder, call::conversation_type, fault::When,
+    service::App, state::Shared,
 };
-use self::{
-    fault::When,
-    service::{Service, is_valid_target},
-    state::{Shared, State},
-};
-use crate::{ConversationId, Credentials};
 
 /// A running sandbox. It stops when it is dropped.
 ///
 /// Methods that take a conversation id as text panic if it is not one.
 pub struct Sandbox {
-    endpoints: Vec<String>,
-    shared: Arc<Shared>,
+    pub(crate) endpoints: Vec<String>,
+    pub(crate) app: Arc<App>,
+    pub(crate) shared: Arc<Shared>,
     /// The thread, and what ends it when it is dropped.
-    thread: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
+    pub(crate) thread: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
     /// They end when this is dropped.
-    _tasks: JoinSet<()>,
+    pub(crate) _tasks: JoinSet<()>,
 }
 
 impl Sandbox {
@@ -112,9 +57,14 @@ impl Sandbox {
         &self.endpoints
     }
 
-    /// Returns the credentials of the app it serves.
-    pub fn credentials(&self) -> Credentials {
-        self.shared.state().service.credentials.clone()
+    /// Returns the AppKey of the app it serves.
+    pub fn app_key(&self) -> &str {
+        &self.app.key
+    }
+
+    /// Returns the AppSecret of the app it serves.
+    pub fn app_secret(&self) -> &str {
+        &self.app.secret
     }
 
     /// Adds a message that was sent just now. A message with the same id is replaced.
@@ -232,76 +182,11 @@ impl Sandbox {
     }
 }
 
-/// How a sandbox is started.
-impl SandboxBuilder {
-    /// Starts the sandbox on its own thread. It can be called in async code and outside of it.
-    ///
-    /// # Errors
-    ///
-    /// The address cannot be listened on (the error names it), the path prefix is not a path, or no thread can be started.
-    pub fn start(self) -> io::Result<Sandbox> {
-        let (stop, stopped) = oneshot::channel::<()>();
-        let (started, start) = mpsc::channel();
-        let thread = thread::Builder::new().name("yunxin-im-sandbox".to_owned()).spawn(move || {
-            let runtime = match runtime::Builder::new_current_thread().enable_all().build() {
-                Ok(runtime) => runtime,
-                Err(error) => return drop(started.send(Err(error))),
-            };
-            let _ = started.send(runtime.block_on(self.start_in_runtime()));
-            let _ = runtime.block_on(stopped);
-        })?;
-        let mut sandbox = start.recv().map_err(io::Error::other)??;
-        sandbox.thread = Some((stop, thread));
-        Ok(sandbox)
-    }
-
-    /// Starts the sandbox on the tokio runtime of the caller, and ends with it.
-    ///
-    /// For simulations with tokio's paused clock, which the quota, delays and what is remembered then follow. CurTime, `Date`
-    /// and the age of messages follow the system's clock, as in the client. The paused clock would go to the next timer while
-    /// sockets are waited for: a task that is always ready (`loop { yield_now().await }`) keeps it.
-    ///
-    /// # Errors
-    ///
-    /// As for [`start`](Self::start).
-    pub async fn start_in_runtime(self) -> io::Result<Sandbox> {
-        let prefix = self.path_prefix.trim_matches('/');
-        if !is_valid_target(prefix) || prefix.contains('?') {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                format!("the path prefix {prefix:?} is not a path"),
-            ));
-        }
-        let prefix = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
-        let (mut listeners, mut endpoints) = (Vec::new(), Vec::new());
-        for index in 0..self.endpoints {
-            let address = if index == 0 { self.address } else { SocketAddr::new(self.address.ip(), 0) };
-            let listener = TcpListener::bind(address)
-                .await
-                .map_err(|e| io::Error::new(e.kind(), format!("cannot listen on {address}: {e}")))?;
-            endpoints.push(format!("http://{}{prefix}", listener.local_addr()?));
-            listeners.push(listener);
-        }
-        let service = Service::new(self.credentials.map_err(io::Error::other)?, prefix, self.quota);
-        let shared = Arc::new(Shared {
-            state: Mutex::new(State::new(service)),
-            started: Instant::now(),
-            max_records: self.max_records,
-            on_request: self.on_request,
-        });
-        let mut tasks = JoinSet::new();
-        for (index, listener) in listeners.into_iter().enumerate() {
-            tasks.spawn(server::serve(listener, index, Arc::clone(&shared)));
-        }
-        Ok(Sandbox { endpoints, shared, thread: None, _tasks: tasks })
-    }
-}
-
 /// The conversation id that a test gives as text.
 #[track_caller]
 fn checked(conversation_id: &impl AsRef<str>) -> &str {
     let text = conversation_id.as_ref();
-    text.parse::<ConversationId>().map_or_else(|error| panic!("not a conversation id: {error}"), |_| text)
+    conversation_type(text).map_or_else(|reason| panic!("not a conversation id: {reason}"), |_| text)
 }
 
 impl fmt::Debug for Sandbox {

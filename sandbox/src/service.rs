@@ -2,17 +2,18 @@
 
 use std::{
     collections::HashMap,
+    fmt,
+    sync::Arc,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use super::{
+use sha1::{Digest, Sha1};
+
+use crate::{
     call::{Call, Refusal, bad, integer},
+    code,
     memory::{Quota, Seen},
     request::RecordedRequest,
-};
-use crate::{
-    Credentials, checksum,
-    types::{RecallType, ResultCode, RevokeTimeCheck},
 };
 
 /// How far a CurTime may be from the service's clock.
@@ -53,16 +54,28 @@ pub enum MessageState {
     Deleted,
 }
 
+/// The app that is served.
+pub(crate) struct App {
+    pub(crate) key: String,
+    pub(crate) secret: String,
+}
+
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App").field("key", &self.key).finish_non_exhaustive()
+    }
+}
+
 /// The service: its settings and what it remembers.
-pub(super) struct Service {
-    pub(super) credentials: Credentials,
+pub(crate) struct Service {
+    pub(crate) app: Arc<App>,
     /// Empty, or with a `/` at its start only.
-    pub(super) path_prefix: String,
-    pub(super) recall_window: Duration,
+    pub(crate) path_prefix: String,
+    pub(crate) recall_window: Duration,
     /// How many seconds the service's clock is ahead of the system's.
-    pub(super) clock_offset: i64,
+    pub(crate) clock_offset: i64,
     /// By conversation and message.
-    pub(super) messages: HashMap<String, HashMap<i64, Message>>,
+    pub(crate) messages: HashMap<String, HashMap<i64, Message>>,
     quota: Option<Quota>,
     nonces: Seen,
     trace_ids: Seen,
@@ -70,18 +83,18 @@ pub(super) struct Service {
 
 /// When a request arrives: by the system's clock, and since the start by a clock that is never set back.
 #[derive(Clone, Copy)]
-pub(super) struct Now {
-    pub(super) system: SystemTime,
-    pub(super) elapsed: Duration,
+pub(crate) struct Now {
+    pub(crate) system: SystemTime,
+    pub(crate) elapsed: Duration,
 }
 
 /// Code and message of the application, or the HTTP status with which a request does not reach it.
-pub(super) type Answer = Result<(ResultCode, String), u16>;
+pub(crate) type Answer = Result<(i64, String), u16>;
 
 impl Service {
-    pub(super) fn new(credentials: Credentials, path_prefix: String, quota: Option<Quota>) -> Self {
+    pub(crate) fn new(app: Arc<App>, path_prefix: String, quota: Option<Quota>) -> Self {
         Self {
-            credentials,
+            app,
             path_prefix,
             recall_window: RECALL_WINDOW,
             clock_offset: 0,
@@ -94,20 +107,20 @@ impl Service {
     }
 
     /// Forgets what is not a setting. Nonces stay, since they are never used again.
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.messages.clear();
         self.trace_ids = Seen::new(TRACE_ID_WINDOW);
         self.quota = self.quota.take().map(|quota| Quota::new(quota.per_second, quota.block));
     }
 
     /// The service's clock, in seconds since 1970.
-    pub(super) fn clock(&self, system: SystemTime) -> i64 {
+    pub(crate) fn clock(&self, system: SystemTime) -> i64 {
         let seconds = system.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         seconds.cast_signed().saturating_add(self.clock_offset)
     }
 
     /// Does what a request asks for, or says why not.
-    pub(super) fn handle(&mut self, request: &RecordedRequest, now: Now) -> Answer {
+    pub(crate) fn handle(&mut self, request: &RecordedRequest, now: Now) -> Answer {
         if !is_valid_target(request.target()) {
             return Err(400);
         }
@@ -123,16 +136,16 @@ impl Service {
         }
         let done = self.authenticate(request, now).and_then(|()| {
             if self.quota.as_mut().is_some_and(|quota| !quota.admit(now.elapsed)) {
-                return Err((ResultCode::RATE_LIMITED, "the quota is exceeded".to_owned()));
+                return Err((code::RATE_LIMITED, "the quota is exceeded".to_owned()));
             }
             let call = Call::parse(conversation_id, message_server_id, query)?;
             let trace_id = request.header("X-custom-traceid");
             if !trace_id.is_empty() && !self.trace_ids.insert(trace_id, now.elapsed) {
-                return Err((ResultCode::DUPLICATE_REQUEST, "duplicate X-custom-traceid".to_owned()));
+                return Err((code::DUPLICATE_REQUEST, "duplicate X-custom-traceid".to_owned()));
             }
             self.recall(&call, now)
         });
-        Ok(done.map_or_else(|refusal| refusal, |()| (ResultCode::SUCCESS, "success".to_owned())))
+        Ok(done.map_or_else(|refusal| refusal, |()| (code::SUCCESS, "success".to_owned())))
     }
 
     fn authenticate(&mut self, request: &RecordedRequest, now: Now) -> Result<(), Refusal> {
@@ -141,7 +154,7 @@ impl Service {
                 return Err(bad(format!("{name} is missing or given twice")));
             }
         }
-        if request.header("AppKey") != self.credentials.app_key() {
+        if request.header("AppKey") != self.app.key {
             return Err(bad("unknown AppKey"));
         }
         let (nonce, cur_time) = (request.header("Nonce"), request.header("CurTime"));
@@ -152,7 +165,7 @@ impl Service {
         if self.clock(now.system).abs_diff(time) > TIME_WINDOW.as_secs() {
             return Err(bad("CurTime is more than 5 minutes off"));
         }
-        if request.header("CheckSum") != checksum(self.credentials.app_secret(), nonce, cur_time) {
+        if request.header("CheckSum") != checksum(&self.app.secret, nonce, cur_time) {
             return Err(bad("CheckSum is wrong"));
         }
         if !self.nonces.insert(nonce, now.elapsed) {
@@ -162,33 +175,32 @@ impl Service {
     }
 
     fn recall(&mut self, call: &Call, now: Now) -> Result<(), Refusal> {
-        let messages = self.messages.get_mut(call.conversation_id.as_str());
+        let messages = self.messages.get_mut(&call.conversation_id);
         // A message that does not exist is recalled with success.
         let Some(message) = messages.and_then(|messages| messages.get_mut(&call.message_server_id)) else {
             return Ok(());
         };
         if message.state == MessageState::Present {
-            let reach = match (call.recall_type, call.revoke_time_check) {
-                (RecallType::TwoWay, RevokeTimeCheck::Enforce) => self.recall_window,
-                _ => REACH,
-            };
+            let is_limited = call.state == MessageState::RecalledTwoWay && !call.ignores_recall_window;
+            let reach = if is_limited { self.recall_window } else { REACH };
             if now.system.duration_since(message.sent).unwrap_or_default() > reach {
                 let msg = "the message is older than the operation reaches";
-                return Err((ResultCode::RECALL_WINDOW_PASSED, msg.to_owned()));
+                return Err((code::RECALL_WINDOW_PASSED, msg.to_owned()));
             }
-            message.state = match call.recall_type {
-                RecallType::OneWay => MessageState::RecalledOneWay,
-                RecallType::TwoWay => MessageState::RecalledTwoWay,
-                RecallType::Delete => MessageState::Deleted,
-            };
+            message.state = call.state;
         }
         message.recalls += 1;
         Ok(())
     }
 }
 
+/// Lowercase hexadecimal SHA-1 of the three texts in a row.
+fn checksum(app_secret: &str, nonce: &str, cur_time: &str) -> String {
+    hex::encode(Sha1::new().chain_update(app_secret).chain_update(nonce).chain_update(cur_time).finalize())
+}
+
 /// False for what RFC 3986 does not allow, which common Java front ends refuse.
-pub(super) fn is_valid_target(target: &str) -> bool {
+pub(crate) fn is_valid_target(target: &str) -> bool {
     let mut bytes = target.bytes();
     while let Some(byte) = bytes.next() {
         let valid = match byte {

@@ -2,18 +2,17 @@
 
 use std::{sync::Arc, time::Duration};
 
-use super::request::{Function, RecordedRequest};
-use crate::types::ResultCode;
+use crate::request::{Function, RecordedRequest};
 
 /// What goes wrong with a call.
 ///
-/// It is given to [`fail_next`](super::Sandbox::fail_next), [`fail_times`](super::Sandbox::fail_times) or
-/// [`fail_share`](super::Sandbox::fail_share). The calls take no effect unless the fault says otherwise or has
+/// It is given to [`fail_next`](crate::Sandbox::fail_next), [`fail_times`](crate::Sandbox::fail_times) or
+/// [`fail_share`](crate::Sandbox::fail_share). The calls take no effect unless the fault says otherwise or has
 /// [`after_effect`](Self::after_effect).
 ///
 /// ```
 /// # use std::time::Duration;
-/// # use yunxin_im::sandbox::{Fault, Sandbox};
+/// # use yunxin_im_sandbox::{Fault, Sandbox};
 /// # let sandbox = Sandbox::builder().endpoints(2).start()?;
 /// sandbox.fail_next(Fault::status(503).retry_after(2));
 /// sandbox.fail_times(3, Fault::reset().after_effect());
@@ -24,22 +23,22 @@ use crate::types::ResultCode;
 #[must_use = "a fault does nothing until the sandbox is told which calls it is for"]
 pub struct Fault {
     /// The function that made it.
-    pub(super) name: &'static str,
-    pub(super) action: Action,
-    pub(super) takes_effect: bool,
-    pub(super) delay: Duration,
-    pub(super) date_offset: i64,
-    pub(super) headers: Vec<(String, String)>,
-    pub(super) body: Option<Vec<u8>>,
+    pub(crate) name: &'static str,
+    pub(crate) action: Action,
+    pub(crate) takes_effect: bool,
+    pub(crate) delay: Duration,
+    pub(crate) date_offset: i64,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Option<Vec<u8>>,
     only: Option<Function<bool>>,
 }
 
 /// What is done instead of the application's response, or with it.
 #[derive(Clone, Debug)]
-pub(super) enum Action {
+pub(crate) enum Action {
     Respond,
     Truncate,
-    Refuse(ResultCode, String),
+    Refuse(i64, String),
     Status(u16),
     Garbage,
     Reset,
@@ -65,7 +64,7 @@ impl Fault {
     }
 
     /// A refusal by the application: `{"code": code, "msg": msg, "data": null}`.
-    pub fn refusal(code: impl Into<ResultCode>, msg: impl Into<String>) -> Self {
+    pub fn refusal(code: impl Into<i64>, msg: impl Into<String>) -> Self {
         Self::new("refusal", Action::Refuse(code.into(), msg.into()))
     }
 
@@ -129,7 +128,7 @@ impl Fault {
 }
 
 /// Which of the requests that meet its condition a fault is for.
-pub(super) enum When {
+pub(crate) enum When {
     /// The next ones.
     Times(usize),
     /// Each with this probability.
@@ -138,11 +137,11 @@ pub(super) enum When {
 
 /// The faults that are still to be applied, in the order in which they were given.
 #[derive(Default)]
-pub(super) struct Faults(pub(super) Vec<(When, Arc<Fault>)>);
+pub(crate) struct Faults(pub(crate) Vec<(When, Arc<Fault>)>);
 
 impl Faults {
     /// The fault for this request: the first one that is for it.
-    pub(super) fn choose(&mut self, request: &RecordedRequest) -> Option<Arc<Fault>> {
+    pub(crate) fn choose(&mut self, request: &RecordedRequest) -> Option<Arc<Fault>> {
         self.0.retain(|(when, _)| !matches!(when, When::Times(0)));
         self.0.iter_mut().find_map(|(when, fault)| {
             let applies = fault.only.as_ref().is_none_or(|only| only.0(request))

@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod builder;
+mod call;
+mod code;
+mod fault;
+mod http;
+mod memory;
+mod request;
+mod sandbox;
+mod server;
+mod service;
+mod state;
+
+pub use builder::SandboxBuilder;
+pub use fault::Fault;
+pub use request::RecordedRequest;
+pub use sandbox::Sandbox;
+pub use service::{Message, MessageState};
