@@ -59,28 +59,9 @@ pub use middleware::SigningInput;
 pub use reqwest;
 pub use response::Response;
 pub use types::Region;
-/// The crate `yunxin-im-sandbox` (feature `sandbox`). A client for a sandbox is built with `Client::builder(&sandbox)`:
-///
-/// ```
-/// use yunxin_im::{Client, ConversationId, sandbox::{Fault, MessageState, Sandbox}, types::RecallType};
-///
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let sandbox = Sandbox::start()?;
-/// let conversation_id = ConversationId::p2p("alice", "bob")?;
-/// sandbox.add_message(&conversation_id, 122334);
-/// // A gateway fails once; the client tries again.
-/// sandbox.fail_next(Fault::status(503));
-///
-/// let client = Client::builder(&sandbox).endpoint(sandbox.url()).build()?;
-/// let response = client.recall_message(&conversation_id, 122334, RecallType::OneWay).send().await?;
-///
-/// assert_eq!(response.attempts, 2);
-/// sandbox.assert_requests(2);
-/// sandbox.assert_message(&conversation_id, 122334, MessageState::RecalledOneWay);
-/// # Ok(())
-/// # }
-/// ```
+/// The crate `yunxin-im-sandbox` (feature `sandbox`): a server on loopback for the tests of services. A client for one is built
+/// with `Client::builder(&sandbox).endpoint(sandbox.url())`; [the start page](crate#test-your-service-against-the-sandbox) has an
+/// example.
 #[cfg(feature = "sandbox")]
 #[doc(inline)]
 pub use yunxin_im_sandbox as sandbox;
