@@ -1,68 +1,69 @@
 //! What changed between two outlines, and whether it breaks users.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The facts of each line of an outline, by the block it is in and its key.
-fn lines(outline: &str) -> BTreeMap<(String, String), Vec<String>> {
+/// The block and the key of a line of an outline → its facts by their kinds.
+type Lines = BTreeMap<(String, String), BTreeMap<String, String>>;
+
+fn lines(outline: &str) -> Lines {
     let mut block = String::new();
     let lines = outline.lines().map(|line| {
         let (key, facts) = line.split_once(": ").unwrap_or((line, ""));
-        let facts = facts.split("; ").filter(|fact| !fact.is_empty()).map(str::to_owned).collect();
+        let mut of_kind: BTreeMap<_, String> = BTreeMap::new();
+        for fact in facts.split("; ").filter(|fact| !fact.is_empty()) {
+            of_kind.entry(kind(fact)).or_default().push_str(fact);
+        }
         match key.strip_prefix("  ") {
-            Some(key) => ((block.clone(), key.to_owned()), facts),
+            Some(key) => ((block.clone(), key.to_owned()), of_kind),
             None => {
                 block = key.to_owned();
-                ((block.clone(), String::new()), facts)
+                ((block.clone(), String::new()), of_kind)
             }
         }
     });
     lines.collect()
 }
 
-/// The changes from the outline `before` to the outline `after`, each after `breaking: ` or `compatible: `.
+/// Tells the changes from the outline `before` to the outline `after`, each after `breaking: ` or `compatible: `.
 pub fn changes(before: &str, after: &str) -> Vec<String> {
     let (before, after) = (lines(before), lines(after));
     let mut changes = Vec::new();
-    let mut told = |breaking: bool, what: String| {
-        changes.push(format!("{}: {what}", if breaking { "breaking" } else { "compatible" }));
-    };
-    // What is in a block that is new or gone is told by the block.
-    let is_new_block = |block: &str| !before.contains_key(&(block.to_owned(), String::new()));
-    let is_gone = |block: &str| !after.contains_key(&(block.to_owned(), String::new()));
-    for ((block, key), facts) in &before {
-        let place = format!("{block} {key}");
-        if is_gone(block) && !key.is_empty() {
-            continue;
-        }
-        match after.get(&(block.clone(), key.clone())) {
-            // A property that is no longer required, or the other way round, is told once, below.
-            None if counterpart(key).is_some_and(|key| after.contains_key(&(block.clone(), key))) => {}
-            None => told(true, format!("{} is removed", place.trim())),
-            Some(now) => {
-                for gone in facts.iter().filter(|fact| !now.contains(fact)) {
-                    let new = now.iter().find(|fact| kind(fact) == kind(gone)).cloned();
-                    told(
-                        is_breaking(block, Some(gone), new.as_deref()),
-                        format!("{}: {gone} → {}", place.trim(), new.unwrap_or_default()),
-                    );
-                }
-                for new in now.iter().filter(|fact| !facts.iter().any(|old| kind(old) == kind(fact))) {
-                    told(is_breaking(block, None, Some(new)), format!("{}: {new} is added", place.trim()));
+    let places: BTreeSet<_> = before.keys().chain(after.keys()).collect();
+    for place @ (block, key) in places {
+        let name = format!("{block} {key}");
+        let mut told = |breaking: bool, what: String| {
+            let effect = if breaking { "breaking" } else { "compatible" };
+            changes.push(format!("{effect}: {}{what}", name.trim()));
+        };
+        // A line of a block that is new or gone is told by the block, and a property that is no longer required, or the other
+        // way round, by its new line.
+        let is_told = |other: &Lines| !key.is_empty() && !other.contains_key(&(block.clone(), String::new()));
+        let has_counterpart =
+            |other: &Lines| counterpart(key).is_some_and(|key| other.contains_key(&(block.clone(), key)));
+        match (before.get(place), after.get(place)) {
+            (Some(old), Some(new)) => {
+                for kind in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
+                    match (old.get(kind), new.get(kind)) {
+                        (old, new) if old == new => {}
+                        (None, Some(new)) => {
+                            told(is_breaking(block, kind, None, Some(new)), format!(": {new} is added"))
+                        }
+                        (old, new) => {
+                            let [from, to] = [old, new].map(|fact| fact.map_or("", String::as_str));
+                            told(is_breaking(block, kind, old, new), format!(": {from} → {to}"));
+                        }
+                    }
                 }
             }
-        }
-    }
-    for ((block, key), _) in after.iter().filter(|(place, _)| !before.contains_key(place)) {
-        if is_new_block(block) {
-            if key.is_empty() {
-                told(false, format!("{block} is added"));
+            (Some(_), None) if !is_told(&after) && !has_counterpart(&after) => told(true, " is removed".to_owned()),
+            (None, Some(_)) if !is_told(&before) => {
+                let is_received =
+                    after.get(&(block.clone(), String::new())).is_some_and(|facts| facts.values().eq(["received"]));
+                let must = key.starts_with("argument ") || (key.starts_with("required ") && !is_received);
+                told(must || has_counterpart(&before), " is added".to_owned());
             }
-            continue;
+            _ => {}
         }
-        let received = after.get(&(block.clone(), String::new())).is_some_and(|facts| facts == &["received"]);
-        let must = key.starts_with("argument ") || (key.starts_with("required ") && !received);
-        let was = counterpart(key).is_some_and(|key| before.contains_key(&(block.clone(), key)));
-        told(must || was, format!("{block} {key} is added"));
     }
     changes.sort();
     changes
@@ -78,19 +79,20 @@ fn counterpart(key: &str) -> Option<String> {
 fn kind(fact: &str) -> String {
     let words: Vec<_> = fact.split(' ').map(|word| if word.parse::<f64>().is_ok() { "#" } else { word }).collect();
     match words[0] {
-        first @ ("default" | "codes" | "span" | "path" | "query" | "header" | "property" | "operation" | "outcome") => {
-            first.to_owned()
-        }
-        _ if fact.contains("at least") || fact.contains("at most") => words.join(" "),
-        "sent" | "received" => "direction".to_owned(),
-        "deprecated" => "deprecated".to_owned(),
-        _ => "type".to_owned(),
+        "path" | "query" | "header" | "body" | "property" => "place",
+        first @ ("default" | "codes" | "span" | "operation" | "outcome" | "deprecated") => first,
+        "sent" | "received" => "direction",
+        _ if fact.contains("matching `") => "pattern",
+        _ if fact.contains("at least") || fact.contains("at most") => return words.join(" "),
+        _ => "type",
     }
+    .to_owned()
 }
 
-fn is_breaking(block: &str, old: Option<&str>, new: Option<&str>) -> bool {
-    let number = |fact: Option<&str>| fact.and_then(|fact| fact.split(' ').find_map(|word| word.parse::<f64>().ok()));
-    match kind(old.or(new).unwrap_or_default()).as_str() {
+fn is_breaking(block: &str, kind: &str, old: Option<&String>, new: Option<&String>) -> bool {
+    let number =
+        |fact: Option<&String>| fact.and_then(|fact| fact.split(' ').find_map(|word| word.parse::<f64>().ok()));
+    match kind {
         "default" | "span" | "deprecated" => false,
         // An enum is `#[non_exhaustive]`.
         "direction" => !block.starts_with("enum "),

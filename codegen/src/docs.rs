@@ -1,16 +1,14 @@
 //! The rustdoc of generated items.
 
-use serde_json::Value;
-
 use crate::{
     example,
-    model::{Field, Model, Operation, Place},
+    model::{Field, Model, Operation, Place, plain},
 };
 
 /// The documentation of a property, or of the setter of a parameter.
 pub fn field(field: &Field) -> String {
     let deprecated = if field.deprecated { "**Deprecated.** " } else { "" };
-    let mut facts = field.limits.words();
+    let mut facts = field.ty.limits_in_words();
     facts.extend(field.default.as_ref().map(|value| format!("the service's default is `{}`", plain(value))));
     facts.extend(field.example.as_ref().map(|value| format!("for example `{}`", plain(value))));
     let facts = match facts.join("; ") {
@@ -47,9 +45,4 @@ pub fn operation(model: &Model, operation: &Operation) -> String {
         "{text}\n# Errors\n\nSending fails if a value exceeds its limits (nothing is sent then), if the service refuses, or if \
          no usable response comes: see [`Error`](::yunxin_im::Error).\n\n# Example\n\n```no_run\n{example}```\n"
     )
-}
-
-/// A JSON value without the quotes of a text.
-pub fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -1,9 +1,10 @@
 //! The keywords that the generator knows, by kind of object, with the values they take. Any other is a mistake: misspelt, or a
 //! constraint that the generated client would not enforce.
 
+use heck::ToSnakeCase;
 use serde_json::Value;
 
-use super::document::{Node, join};
+use crate::document::{Node, join};
 
 /// The kinds of objects of a document; the place that a `$ref` to one points into; and their keywords, `!` those that must be
 /// there, with what these take: a kind of value, one of some words (`a|b`), or one, a list or a map of objects. After `@` are the
@@ -16,7 +17,7 @@ const KINDS: [(&str, &str, &str); 14] = [
          paths!:map(path) components:one(components)",
     ),
     ("info", "", "title!:text version!:text description:text termsOfService:text contact:any license:any"),
-    ("server", "", "url!:text description!:text x-region:text"),
+    ("server", "", "url!:origin description!:text x-region:text"),
     ("tag", "", "name!:text description:text externalDocs:any"),
     (
         "components",
@@ -33,14 +34,14 @@ const KINDS: [(&str, &str, &str); 14] = [
     (
         "operation",
         "",
-        "operationId!:text tags:texts summary!:text description!:text deprecated:bool externalDocs:any security:list \
+        "operationId!:snake tags:texts summary!:text description!:text deprecated:bool externalDocs:any security:list \
          parameters:each(parameter) requestBody:one(body) responses!:one(responses)",
     ),
     (
         "parameter",
         "#/components/parameters/",
         "name!:text in!:path|query|header required:bool description!:text deprecated:bool example:any examples:any \
-         style:form|simple explode:bool schema!:one(schema) x-supplied-by:middleware x-rust-name:text \
+         style:form|simple explode:bool schema!:one(schema) x-supplied-by:middleware x-rust-name:snake \
          x-span-field:text",
     ),
     ("body", "#/components/requestBodies/", "description!:text required:bool content!:one(content)"),
@@ -52,11 +53,11 @@ const KINDS: [(&str, &str, &str); 14] = [
         "schema",
         "#/components/schemas/",
         "type:string|integer|number|boolean|object|array title:text description:text default:any example:any \
-         deprecated:bool nullable:bool x-outcome:success|parameter-error|server-error|other x-rust-type:text \
+         deprecated:bool nullable:bool x-outcome:success|parameter-error|server-error|other x-rust-type:yunxin_im::ConversationId \
          oneOf:each(schema) anyOf:each(schema) allOf:each(schema) format:text@string|integer|number \
          enum:list@string|integer x-enum-varnames:texts@string|integer x-enum-descriptions:texts@string|integer \
          x-extensible-enum:list@integer minLength:count@string maxLength:count@string pattern:text@string \
-         minimum:number@integer|number maximum:number@integer|number items:one(schema)@array minItems:count@array \
+         minimum:number@integer|number maximum:number@integer|number items!:one(schema)@array minItems:count@array \
          maxItems:count@array properties:map(schema)@object required:texts@object \
          additionalProperties:flag(schema)@object",
     ),
@@ -80,9 +81,59 @@ const REMEDIES: [(&str, &str); 14] = [
     ("in responses", "every response of the API has the status 200: another one never reaches the caller"),
 ];
 
+/// A keyword of a kind of objects.
+struct Keyword {
+    name: &'static str,
+    required: bool,
+    /// What it takes: a kind of value, or one of some words.
+    takes: &'static str,
+    /// The kind of the objects in its value.
+    kind: &'static str,
+    /// The types of the schemas that it is for; none if it is for all.
+    types: Vec<&'static str>,
+}
+
+impl Keyword {
+    fn parse(entry: &'static str) -> Option<Self> {
+        let (name, takes) = entry.split_once(':')?;
+        let (takes, types) =
+            takes.split_once('@').map_or((takes, Vec::new()), |(takes, types)| (takes, types.split('|').collect()));
+        let (takes, kind) = takes.strip_suffix(')').and_then(|takes| takes.split_once('(')).unwrap_or((takes, ""));
+        Some(Self { name: name.trim_end_matches('!'), required: name.ends_with('!'), takes, kind, types })
+    }
+
+    fn is_for(&self, node: &Node<'_>) -> bool {
+        self.types.is_empty() || self.types.contains(&node.text("type"))
+    }
+
+    /// What it takes, if `value` is something else.
+    fn mismatch(&self, value: &Value) -> Option<String> {
+        let is_text = |matches: fn(&str) -> bool| value.as_str().is_some_and(matches);
+        let (matches, expected) = match self.takes {
+            "any" | "one" | "flag" => (true, ""),
+            "text" => (is_text(|text| !text.trim().is_empty()), "text (in quotes if it looks like something else)"),
+            "snake" => (is_text(|text| text.to_snake_case() == text), "a name in snake case, such as `recall_message`"),
+            "origin" => (is_text(is_origin), "`https://host`, with a path prefix if need be, without `/` at the end"),
+            "bool" => (value.is_boolean(), "true or false"),
+            "count" => (value.is_u64(), "a whole number"),
+            "number" => (value.is_number(), "a number"),
+            "texts" => (value.as_array().is_some_and(|items| items.iter().all(Value::is_string)), "a list of texts"),
+            "list" | "each" => (value.is_array(), "a list"),
+            "map" => (value.is_object(), "an object"),
+            words => (words.split('|').any(|word| value == word), words),
+        };
+        (!matches).then(|| expected.replace('|', ", "))
+    }
+}
+
+fn is_origin(url: &str) -> bool {
+    let host = url.strip_prefix("https://").unwrap_or_default();
+    !host.is_empty() && !host.ends_with('/') && !host.contains(['?', '#', '{', ' ', '@'])
+}
+
 /// Reports each keyword that is missing, is unknown in its place or takes another value, and `$ref`s that do not resolve.
-pub fn check(node: Node<'_>, report: &mut impl FnMut(String, String)) {
-    walk("document", node, report);
+pub fn check(document: Node<'_>, report: &mut impl FnMut(String, String)) {
+    walk("document", document, report);
 }
 
 fn walk(kind: &str, node: Node<'_>, report: &mut impl FnMut(String, String)) {
@@ -100,38 +151,34 @@ fn walk(kind: &str, node: Node<'_>, report: &mut impl FnMut(String, String)) {
         }
         return;
     }
-    let keywords: Vec<_> = keywords.split(' ').filter_map(|keyword| keyword.split_once(':')).collect();
-    let plain = |keyword: &'static str| keyword.trim_end_matches('!');
-    for (keyword, _) in
-        keywords.iter().filter(|(keyword, _)| keyword.ends_with('!') && !map.contains_key(plain(keyword)))
+    let keywords: Vec<_> = keywords.split(' ').filter_map(Keyword::parse).collect();
+    for keyword in
+        keywords.iter().filter(|keyword| keyword.required && keyword.is_for(&node) && !node.has(keyword.name))
     {
-        report(node.pointer.clone(), format!("`{}` is missing ({kind})", plain(keyword)));
+        report(node.pointer.clone(), format!("`{}` is missing ({kind})", keyword.name));
     }
     for (key, value) in map {
         let place = join(&node.pointer, key);
-        let Some((_, takes)) = keywords.iter().find(|(keyword, _)| plain(keyword) == key) else {
-            report(place, unknown(kind, keywords.iter().map(|(keyword, _)| plain(keyword)), key));
+        let Some(keyword) = keywords.iter().find(|keyword| keyword.name == key) else {
+            report(place, unknown(kind, &keywords, key));
             continue;
         };
-        let (takes, types) = takes.split_once('@').unwrap_or((takes, ""));
-        let (shape, kind) = takes.strip_suffix(')').and_then(|takes| takes.split_once('(')).unwrap_or((takes, ""));
-        if !types.is_empty() && !types.split('|').any(|ty| node.text("type") == ty) {
-            report(place, format!("`{key}` is for schemas with `type: {}`", types.replace('|', "` or `")));
-            continue;
-        } else if let Some(expected) = mismatch(shape, value) {
+        if !keyword.is_for(&node) {
+            report(place, format!("`{key}` is for schemas with `type: {}`", keyword.types.join("` or `")));
+        } else if let Some(expected) = keyword.mismatch(value) {
             report(place, format!("`{key}` takes {expected}, not {value}"));
-            continue;
-        }
-        let child = |key: &dyn std::fmt::Display, value| Node { pointer: join(&place, key), value, ..node.clone() };
-        match value {
-            Value::Array(items) if shape == "each" => {
-                items.iter().enumerate().for_each(|(i, value)| walk(kind, child(&i, value), report));
+        } else {
+            let at = Node { pointer: place, value, ..node.clone() };
+            match (keyword.takes, value) {
+                ("each", Value::Array(items)) => {
+                    items.iter().enumerate().for_each(|(i, item)| walk(keyword.kind, at.below(i, item), report));
+                }
+                ("map", Value::Object(map)) => {
+                    map.iter().for_each(|(key, value)| walk(keyword.kind, at.below(key, value), report));
+                }
+                ("flag", Value::Bool(_)) => {}
+                _ => walk(keyword.kind, at, report),
             }
-            Value::Object(map) if shape == "map" => {
-                map.iter().for_each(|(key, value)| walk(kind, child(key, value), report));
-            }
-            Value::Bool(_) if shape == "flag" => {}
-            _ => walk(kind, Node { pointer: place, value, ..node.clone() }, report),
         }
     }
 }
@@ -147,34 +194,13 @@ fn bad_reference(node: Node<'_>, references: &str, reference: &Value) -> Option<
     }
 }
 
-/// What a keyword takes, if `value` is something else.
-fn mismatch(takes: &str, value: &Value) -> Option<String> {
-    let (matches, expected) = match takes {
-        "any" | "one" | "flag" => (true, ""),
-        "text" => (
-            value.as_str().is_some_and(|text| !text.trim().is_empty()),
-            "text (in quotes if it looks like something else)",
-        ),
-        "bool" => (value.is_boolean(), "true or false"),
-        "count" => (value.is_u64(), "a whole number"),
-        "number" => (value.is_number(), "a number"),
-        "texts" => (value.as_array().is_some_and(|items| items.iter().all(Value::is_string)), "a list of texts"),
-        "list" | "each" => (value.is_array(), "a list"),
-        "map" => (value.is_object(), "an object"),
-        words => (words.split('|').any(|word| value == word), words),
-    };
-    (!matches).then(|| expected.replace('|', ", "))
-}
-
-fn unknown<'a>(kind: &str, keywords: impl Iterator<Item = &'a str>, key: &str) -> String {
-    let remedy =
-        |key: &str| REMEDIES.iter().find(|(keyword, _)| *keyword == key).map(|(_, remedy)| (*remedy).to_owned());
-    let distance = |keyword: &str| strsim::damerau_levenshtein(&keyword.to_lowercase(), &key.to_lowercase());
-    match (remedy(key), keywords.map(|keyword| (distance(keyword), keyword)).min()) {
+fn unknown(kind: &str, keywords: &[Keyword], key: &str) -> String {
+    let remedy = |key: &str| REMEDIES.iter().find(|(keyword, _)| *keyword == key).map(|(_, remedy)| remedy.to_string());
+    let distance = |name: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &key.to_lowercase());
+    let nearest = keywords.iter().map(|keyword| (distance(keyword.name), keyword.name)).min();
+    match (remedy(key), nearest) {
         (Some(remedy), _) => remedy,
-        (_, Some((0..=2, keyword))) if kind != "responses" => {
-            format!("unknown keyword `{key}`; did you mean `{keyword}`?")
-        }
+        (_, Some((0..=2, name))) if kind != "responses" => format!("unknown keyword `{key}`; did you mean `{name}`?"),
         _ => remedy(&format!("in {kind}")).unwrap_or_else(|| {
             format!("unknown keyword `{key}`: the client would not enforce it; say it in the description")
         }),

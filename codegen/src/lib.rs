@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub use compare::changes;
-pub use document::{Diagnostics, Document, Node};
+pub use document::{Diagnostics, Document, Mistake, Node};
 pub use model::Model;
 pub use outline::outline;
 
@@ -34,7 +34,7 @@ pub fn generate(name: &str, yaml: &str, needed: &[(&str, &str)]) -> Result<(Mode
 }
 
 /// The Rust source of a client; or the place in the document of what cannot be generated, and why.
-pub fn source(model: &Model) -> Result<String, (String, String)> {
+pub fn source(model: &Model) -> Result<String, Mistake> {
     let types = types::generate(model)?;
     let operations = model.operations.iter().map(|operation| operation::generate(model, operation));
     let (methods, builders): (Vec<_>, Vec<_>) = operations.unzip();

@@ -7,17 +7,9 @@ use serde_json::Value;
 /// An API.
 #[derive(Default)]
 pub struct Model {
-    pub regions: Vec<Region>,
     /// The named types, in the order of the document.
     pub definitions: Vec<Definition>,
     pub operations: Vec<Operation>,
-}
-
-/// A server with a name.
-pub struct Region {
-    pub rust: String,
-    pub url: String,
-    pub description: String,
 }
 
 /// A type of the generated module `types`.
@@ -33,6 +25,8 @@ pub struct Definition {
 
 /// The kind of a definition.
 pub enum Kind {
+    /// The servers with a name, by their URLs.
+    Regions(Vec<Entry>),
     /// A number or a text with names; open if it is received.
     Enum(Vec<Entry>),
     /// A number with names, always open.
@@ -42,7 +36,7 @@ pub enum Kind {
     Responses(Vec<Outcome>),
 }
 
-/// A value of an enum.
+/// A value with a name.
 pub struct Entry {
     /// A number or a text.
     pub wire: Value,
@@ -58,7 +52,7 @@ pub struct Outcome {
     /// None for the one with any other code.
     pub codes: Vec<i64>,
     /// `Success`, `ParameterError`, `ServerError` or `Other`.
-    pub outcome: &'static str,
+    pub outcome: String,
     pub data: Type,
 }
 
@@ -68,7 +62,6 @@ pub struct Field {
     pub wire: String,
     pub rust: String,
     pub ty: Type,
-    pub limits: Limits,
     pub required: bool,
     pub description: String,
     pub deprecated: bool,
@@ -76,23 +69,30 @@ pub struct Field {
     pub example: Option<Value>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub enum Type {
+/// The type of a value, and what the value must keep to.
+#[derive(Clone, PartialEq)]
+pub struct Type {
+    pub shape: Shape,
+    pub nullable: bool,
+    pub limits: Vec<Limit>,
+}
+
+#[derive(Clone, PartialEq)]
+pub enum Shape {
     /// One of [`SCALARS`].
     Scalar(&'static Scalar),
     /// Any JSON.
     Any,
     /// A definition.
     Named(String),
-    /// A hand-written type, by its path.
-    External(String),
+    /// The hand-written type of conversation ids.
+    ConversationId,
     List(Box<Type>),
     Map(Box<Type>),
-    Nullable(Box<Type>),
 }
 
 /// A type without parts: `type` and `format` in the document, the type in Rust, and an example as JSON.
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 pub struct Scalar {
     pub ty: &'static str,
     pub format: &'static str,
@@ -105,7 +105,7 @@ const fn scalar(ty: &'static str, format: &'static str, rust: &'static str, exam
 }
 
 impl Scalar {
-    /// The type and the format, for example `integer int64`.
+    /// Returns the type and the format, for example `integer int64`.
     pub fn words(&self) -> String {
         format!("{} {}", self.ty, self.format).trim().to_owned()
     }
@@ -124,13 +124,11 @@ pub static SCALARS: [Scalar; 9] = [
     scalar("boolean", "", "bool", "true"),
 ];
 
-/// What a value must keep to.
-#[derive(Default)]
-pub struct Limits {
-    /// A keyword of [`LIMITS`] and its value.
-    pub own: Vec<(&'static str, Value)>,
-    /// Those of the items of a list, or of the values of a map.
-    pub items: Option<Box<Limits>>,
+/// A keyword of [`LIMITS`] and its value.
+#[derive(Clone, PartialEq)]
+pub struct Limit {
+    pub keyword: &'static str,
+    pub value: Value,
 }
 
 /// The keywords of limits, each with its words. `pattern` is documented, not checked.
@@ -171,7 +169,7 @@ pub struct Parameter {
     pub span_field: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Place {
     Path,
     /// `name=a&name=b` for a list.
@@ -183,102 +181,133 @@ pub enum Place {
 }
 
 impl Model {
-    /// The kind of the definition `rust`.
+    /// Returns the kind of the definition `rust`.
     pub fn kind(&self, rust: &str) -> Option<&Kind> {
         self.definitions.iter().find(|definition| definition.rust == rust).map(|definition| &definition.kind)
     }
 
-    /// Whether `ty` is one value, of which the text can stand in a URL or a header.
-    pub fn is_scalar(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Any | Type::List(_) | Type::Map(_) | Type::Nullable(_) => false,
-            Type::Named(name) => matches!(self.kind(name), Some(Kind::Enum(_) | Kind::Codes(_))),
-            _ => true,
-        }
+    /// Returns the parameters and bodies of all operations.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.operations.iter().flat_map(|operation| &operation.parameters)
     }
 
-    /// All structs' fields, parameters and bodies.
-    pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        let parameters = self.operations.iter().flat_map(|operation| &operation.parameters);
-        let structs = self.definitions.iter().filter_map(|definition| match &definition.kind {
-            Kind::Struct(fields) => Some(fields),
-            _ => None,
-        });
-        parameters.map(|parameter| &parameter.field).chain(structs.flatten())
+    /// Returns whether `ty` is one value, of which the text can stand in a URL or a header.
+    pub fn is_scalar(&self, ty: &Type) -> bool {
+        let is_scalar = match &ty.shape {
+            Shape::Scalar(_) | Shape::ConversationId => true,
+            Shape::Named(name) => matches!(self.kind(name), Some(Kind::Enum(_) | Kind::Codes(_))),
+            _ => false,
+        };
+        is_scalar && !ty.nullable
+    }
+
+    /// Returns whether `ty` is a struct.
+    pub fn is_struct(&self, ty: &Type) -> bool {
+        matches!(&ty.shape, Shape::Named(name) if matches!(self.kind(name), Some(Kind::Struct(_))))
     }
 
     /// Notes for each definition whether it is sent, and whether it is received.
     pub fn mark_directions(&mut self) {
-        let parameters = self.operations.iter().flat_map(|operation| &operation.parameters);
-        let sent = self.reachable(parameters.map(|parameter| &parameter.field.ty).collect());
-        let outcomes = self.definitions.iter().filter_map(|definition| match &definition.kind {
-            Kind::Responses(outcomes) => Some(outcomes),
-            _ => None,
-        });
-        let received = self.reachable(outcomes.flatten().map(|outcome| &outcome.data).collect());
+        let sent = self.reachable(self.parameters().map(|parameter| &parameter.field.ty).collect());
+        let outcomes = self.definitions.iter().flat_map(|definition| definition.kind.outcomes());
+        let received = self.reachable(outcomes.map(|outcome| &outcome.data).collect());
         for definition in &mut self.definitions {
             definition.sent = sent.contains(&definition.rust);
             definition.received = received.contains(&definition.rust);
         }
     }
 
-    /// The names of the definitions that values of `types` have in them.
+    /// Returns the names of the definitions that values of `types` have in them.
     pub fn reachable<'a>(&'a self, mut types: Vec<&'a Type>) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         while let Some(ty) = types.pop() {
-            match ty {
-                Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => types.push(inner),
-                Type::Named(name) if names.insert(name.clone()) => {
-                    if let Some(Kind::Struct(fields)) = self.kind(name) {
-                        types.extend(fields.iter().map(|field| &field.ty));
-                    }
-                }
-                _ => {}
+            types.extend(ty.inner());
+            if let Shape::Named(name) = &ty.shape
+                && names.insert(name.clone())
+            {
+                types.extend(self.kind(name).into_iter().flat_map(Kind::fields).map(|field| &field.ty));
             }
         }
         names
     }
 }
 
-impl Type {
-    /// The type of a value that is there.
-    pub fn bare(&self) -> &Self {
-        if let Self::Nullable(inner) = self { inner } else { self }
+impl Kind {
+    /// Returns the named values, if it has some.
+    pub fn entries(&self) -> &[Entry] {
+        if let Self::Regions(entries) | Self::Enum(entries) | Self::Codes(entries) = self { entries } else { &[] }
     }
 
-    /// Whether it is a `String`.
-    pub fn is_text(&self) -> bool {
-        *self == Self::Scalar(&SCALARS[0])
+    /// Returns the properties of a struct.
+    pub fn fields(&self) -> &[Field] {
+        if let Self::Struct(fields) = self { fields } else { &[] }
     }
 
-    pub fn is_collection(&self) -> bool {
-        matches!(self.bare(), Self::List(_) | Self::Map(_))
+    fn outcomes(&self) -> &[Outcome] {
+        if let Self::Responses(outcomes) = self { outcomes } else { &[] }
     }
 }
 
-impl Limits {
-    /// The limits in words, for example `at most 128 characters`.
-    pub fn words(&self) -> Vec<String> {
-        let own = self.own.iter().filter_map(|(keyword, value)| {
-            let (_, words) = LIMITS.iter().find(|(name, _)| name == keyword)?;
-            Some(words.replace("{}", &value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
-        });
-        let items = self.items.iter().flat_map(|items| items.words()).map(|words| format!("each {words}"));
-        own.chain(items).collect()
+impl From<Shape> for Type {
+    fn from(shape: Shape) -> Self {
+        Self { shape, nullable: false, limits: Vec::new() }
+    }
+}
+
+impl Type {
+    /// Returns whether it is a `String`.
+    pub fn is_text(&self) -> bool {
+        self.shape == Shape::Scalar(&SCALARS[0])
     }
 
-    /// The first limit that `value` exceeds, in words.
-    pub fn exceeded(&self, value: &Value) -> Option<String> {
-        let size = |keyword: &str| match value {
-            Value::String(text) if keyword.ends_with("Length") => Some(text.chars().count() as f64),
-            Value::Array(items) if keyword.ends_with("Items") => Some(items.len() as f64),
-            Value::Number(number) if keyword.ends_with("imum") => number.as_f64(),
+    /// Returns whether it is an object with any properties.
+    pub fn is_any_object(&self) -> bool {
+        matches!(&self.shape, Shape::Map(value) if value.shape == Shape::Any)
+    }
+
+    /// Returns the type of a value that is not null.
+    pub fn bare(&self) -> Self {
+        Self { nullable: false, ..self.clone() }
+    }
+
+    /// Returns the type of its items or values, if it is a list or a map.
+    pub fn inner(&self) -> Option<&Self> {
+        if let Shape::List(inner) | Shape::Map(inner) = &self.shape { Some(inner) } else { None }
+    }
+
+    /// Returns the value of a limit.
+    pub fn limit(&self, keyword: &str) -> Option<&Value> {
+        self.limits.iter().find(|limit| limit.keyword == keyword).map(|limit| &limit.value)
+    }
+
+    /// Returns the limits in words, for example `at most 128 characters`.
+    pub fn limits_in_words(&self) -> Vec<String> {
+        let inner = self.inner().map(Self::limits_in_words).unwrap_or_default();
+        self.limits.iter().map(Limit::words).chain(inner.iter().map(|words| format!("each {words}"))).collect()
+    }
+}
+
+impl Limit {
+    /// Returns the limit in words.
+    pub fn words(&self) -> String {
+        let words = LIMITS.iter().find(|(keyword, _)| *keyword == self.keyword).map_or("", |(_, words)| words);
+        words.replace("{}", &plain(&self.value))
+    }
+
+    /// Returns whether `value` exceeds it.
+    pub fn is_exceeded(&self, value: &Value) -> bool {
+        let size = match value {
+            Value::String(text) if self.keyword.ends_with("Length") => Some(text.chars().count() as f64),
+            Value::Array(items) if self.keyword.ends_with("Items") => Some(items.len() as f64),
+            Value::Number(number) if self.keyword.ends_with("imum") => number.as_f64(),
             _ => None,
         };
-        let at = self.own.iter().position(|(keyword, limit)| {
-            let (limit, size) = (limit.as_f64().unwrap_or_default(), size(keyword));
-            size.is_some_and(|size| if keyword.starts_with("min") { size < limit } else { size > limit })
-        });
-        at.map(|at| self.words().swap_remove(at))
+        size.zip(self.value.as_f64())
+            .is_some_and(|(size, limit)| if self.keyword.starts_with("min") { size < limit } else { size > limit })
     }
+}
+
+/// A JSON value without the quotes of a text.
+pub fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use crate::{
     docs,
     members::{Member, members, rust_type},
-    model::{Field, Kind, Model, Operation, Parameter, Place, Type},
+    model::{Field, Kind, Model, Operation, Parameter, Place, Shape},
     rust::{doc, ident},
 };
 
@@ -38,7 +38,7 @@ pub fn generate(model: &Model, operation: &Operation) -> (TokenStream, TokenStre
         Some(Kind::Responses(outcomes)) => outcomes.first().map(|success| &success.data),
         _ => None,
     };
-    let success = rust_type(success.unwrap_or(&Type::Any), &scope);
+    let success = success.map(|data| rust_type(data, &scope));
     let builder = quote! {
         #about
         #[derive(Clone)]
@@ -95,11 +95,11 @@ fn request(model: &Model, operation: &Operation) -> TokenStream {
 /// Checks a parameter, and writes it into the request.
 fn write(model: &Model, Parameter { place, field, .. }: &Parameter) -> TokenStream {
     let (wire, rust) = (&field.wire, ident(&field.rust));
-    let is_list = matches!(field.ty, Type::List(_));
+    let is_list = matches!(field.ty.shape, Shape::List(_));
     // The path in a message about a body begins with the property.
     let name = if *place == Place::Body { "" } else { wire };
     let value = if field.required { quote!(&self.#rust) } else { quote!(value) };
-    let check = model.limits(&field.ty, &field.limits).map(|limits| quote!(check_limits(#name, #value, #limits)?;));
+    let check = model.limits(&field.ty).map(|limits| quote!(check_limits(#name, #value, #limits)?;));
     let function = match place {
         Place::Path => format_ident!("segment"),
         Place::Query if is_list => format_ident!("query_each"),

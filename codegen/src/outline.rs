@@ -1,45 +1,26 @@
 //! What a document means for callers and on the wire, short enough to be read in a review: one line for each thing that can
 //! change. Descriptions and examples are left out.
 
-use crate::model::{Definition, Field, Kind, Model, Operation, Parameter, Place, Type};
+use crate::model::{Definition, Entry, Field, Kind, Model, Operation, Outcome, Parameter, Place, Shape, Type, plain};
 
-/// The outline of `model`.
+/// Writes the outline of `model`.
 pub fn outline(model: &Model) -> String {
-    let mut text = String::new();
-    for operation in &model.operations {
-        call(&mut text, operation);
-    }
-    if !model.regions.is_empty() {
-        line(&mut text, "regions Region", &[]);
-    }
-    for region in &model.regions {
-        line(&mut text, &format!("  {}", region.rust), std::slice::from_ref(&region.url));
-    }
     let mut definitions: Vec<_> = model.definitions.iter().collect();
-    definitions.sort_by_key(|definition| &definition.rust);
-    for definition in definitions {
-        define(&mut text, definition);
-    }
-    text
+    definitions.sort_by_key(|definition| (!matches!(definition.kind, Kind::Regions(_)), &definition.rust));
+    model.operations.iter().map(call).chain(definitions.into_iter().map(define)).collect()
 }
 
-fn line(text: &mut String, key: &str, facts: &[String]) {
+/// A line of the outline, with those of `facts` that are not empty.
+fn line(key: &str, facts: &[String]) -> String {
     let facts: Vec<_> = facts.iter().filter(|fact| !fact.is_empty()).map(String::as_str).collect();
-    text.push_str(&format!("{key}{}{}\n", if facts.is_empty() { "" } else { ": " }, facts.join("; ")));
+    format!("{key}{}{}\n", if facts.is_empty() { "" } else { ": " }, facts.join("; "))
 }
 
-fn call(text: &mut String, operation: &Operation) {
-    let Operation { rust, method, path, id, response, .. } = operation;
-    let about = [format!("{method} {path}"), format!("operation {id}"), deprecated(operation.deprecated)];
-    line(text, &format!("call {rust}"), &about);
+fn call(Operation { rust, method, path, id, response, parameters, deprecated, .. }: &Operation) -> String {
+    let about = [format!("{method} {path}"), format!("operation {id}"), self::deprecated(*deprecated)];
+    let mut text = line(&format!("call {rust}"), &about);
     let mut arguments = 0;
-    for Parameter { place, field, span_field } in &operation.parameters {
-        let key = if field.required {
-            arguments += 1;
-            format!("  argument {arguments} {}", field.rust)
-        } else {
-            format!("  option {}", field.rust)
-        };
+    for Parameter { place, field, span_field } in parameters {
         let wire = &field.wire;
         let place = match place {
             Place::Path => format!("path {wire}"),
@@ -49,50 +30,51 @@ fn call(text: &mut String, operation: &Operation) {
             Place::Body => "body application/json".to_owned(),
         };
         let span = span_field.as_ref().map(|name| format!("span {name}")).unwrap_or_default();
-        line(text, &key, &[&[ty(&field.ty), place, span], &facts(field)[..]].concat());
+        arguments += usize::from(field.required);
+        let role = if field.required { format!("argument {arguments}") } else { "option".to_owned() };
+        text.push_str(&member(&role, field, &[place, span]));
     }
-    line(text, "  response", std::slice::from_ref(response));
+    text + &line("  response", std::slice::from_ref(response))
 }
 
-fn define(text: &mut String, Definition { rust, kind, sent, received, .. }: &Definition) {
+fn define(Definition { rust, kind, sent, received, .. }: &Definition) -> String {
     let direction = match (sent, received) {
         (true, true) => "sent and received",
         (true, false) => "sent",
         (false, true) => "received",
         (false, false) => "",
     };
-    let direction = direction.to_owned();
+    let block = |name: &str, facts: &[String]| line(&format!("{name} {rust}"), facts);
+    let entry = |Entry { rust, wire, .. }: &Entry| line(&format!("  {rust}"), &[wire.to_string()]);
     match kind {
-        Kind::Enum(entries) => {
-            line(text, &format!("enum {rust}"), &[direction]);
-            entries.iter().for_each(|entry| line(text, &format!("  {}", entry.rust), &[entry.wire.to_string()]));
+        Kind::Regions(entries) => {
+            let region = |Entry { rust, wire, .. }: &Entry| line(&format!("  {rust}"), &[plain(wire)]);
+            block("regions", &[]) + &entries.iter().map(region).collect::<String>()
         }
-        Kind::Codes(entries) => {
-            line(text, &format!("codes {rust}"), &[]);
-            entries.iter().for_each(|entry| line(text, &format!("  {}", entry.rust), &[entry.wire.to_string()]));
-        }
+        Kind::Enum(entries) => block("enum", &[direction.to_owned()]) + &entries.iter().map(entry).collect::<String>(),
+        Kind::Codes(entries) => block("codes", &[]) + &entries.iter().map(entry).collect::<String>(),
         Kind::Struct(fields) => {
-            line(text, &format!("struct {rust}"), &[direction]);
-            for field in fields {
-                let key = format!("  {} {}", if field.required { "required" } else { "optional" }, field.rust);
-                line(text, &key, &[&[ty(&field.ty), format!("property {}", field.wire)], &facts(field)[..]].concat());
-            }
+            let property = |field: &Field| {
+                let role = if field.required { "required" } else { "optional" };
+                member(role, field, &[format!("property {}", field.wire)])
+            };
+            block("struct", &[direction.to_owned()]) + &fields.iter().map(property).collect::<String>()
         }
         Kind::Responses(outcomes) => {
-            line(text, &format!("responses {rust}"), &[]);
-            for outcome in outcomes {
-                let (codes, meaning) = (format!("codes {:?}", outcome.codes), format!("outcome {}", outcome.outcome));
-                line(text, &format!("  {}", outcome.rust), &[ty(&outcome.data), codes, meaning]);
-            }
+            let response = |Outcome { rust, codes, outcome, data, .. }: &Outcome| {
+                line(&format!("  {rust}"), &[ty(data), format!("codes {codes:?}"), format!("outcome {outcome}")])
+            };
+            block("responses", &[]) + &outcomes.iter().map(response).collect::<String>()
         }
     }
 }
 
-fn facts(field: &Field) -> Vec<String> {
-    let mut facts = field.limits.words();
-    facts.extend(field.default.as_ref().map(|default| format!("default {default}")));
-    facts.push(deprecated(field.deprecated));
-    facts
+/// The line of a parameter or a property, which is found at `place`.
+fn member(role: &str, field: &Field, place: &[String]) -> String {
+    let default = field.default.as_ref().map(|default| format!("default {default}")).unwrap_or_default();
+    let limits = field.ty.limits_in_words();
+    let facts = [&[ty(&field.ty)], place, &limits, &[default, deprecated(field.deprecated)]].concat();
+    line(&format!("  {role} {}", field.rust), &facts)
 }
 
 fn deprecated(deprecated: bool) -> String {
@@ -100,12 +82,13 @@ fn deprecated(deprecated: bool) -> String {
 }
 
 fn ty(ty: &Type) -> String {
-    match ty {
-        Type::Named(name) | Type::External(name) => name.clone(),
-        Type::List(item) => format!("list of {}", self::ty(item)),
-        Type::Map(value) => format!("map of {}", self::ty(value)),
-        Type::Nullable(inner) => format!("{} or null", self::ty(inner)),
-        Type::Any => "any".to_owned(),
-        Type::Scalar(scalar) => scalar.words(),
-    }
+    let words = match &ty.shape {
+        Shape::Named(name) => name.clone(),
+        Shape::ConversationId => "yunxin_im::ConversationId".to_owned(),
+        Shape::List(item) => format!("list of {}", self::ty(item)),
+        Shape::Map(value) => format!("map of {}", self::ty(value)),
+        Shape::Any => "any".to_owned(),
+        Shape::Scalar(scalar) => scalar.words(),
+    };
+    if ty.nullable { words + " or null" } else { words }
 }

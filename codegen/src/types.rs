@@ -5,98 +5,112 @@ use std::{collections::BTreeMap, panic};
 use heck::ToKebabCase;
 use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
-use progenitor::{GenerationSettings, Generator, TypePatch};
+use progenitor::{GenerationSettings, Generator};
 use quote::{ToTokens, quote};
-use serde_json::{Value, json};
-use syn::{Item, ItemStruct};
+use serde_json::{Map, Value, json};
+use syn::{File, Item, ItemStruct, parse_quote};
 
 use crate::{
     docs,
+    document::Mistake,
     members::{Member, members, rust_type},
-    model::{Definition, Entry, Field, Kind, Model, Outcome, Region, Scalar, Type},
-    read::EXTERNAL,
-    rust::{doc_comment, doc_lines, ident, indent, pascal},
+    model::{Definition, Entry, Field, Kind, Model, Outcome, Scalar, Shape, Type, plain},
+    rust::{doc, doc_comment, doc_lines, ident, indent, snake},
 };
 
-/// A place in the document, and why what is there cannot be generated.
-pub type Refusal = (String, String);
+/// The name under which progenitor has the hand-written type.
+const CONVERSATION_ID: &str = "ConversationId";
 
-/// The content of the module.
-pub fn generate(model: &Model) -> Result<String, Refusal> {
-    let structs = structs(model)?;
-    let mut types = regions(model);
+/// Generates the content of the module.
+pub fn generate(model: &Model) -> Result<String, Mistake> {
+    let mut structs = structs(model)?;
+    let mut types = String::new();
     for definition in &model.definitions {
-        let Definition { rust, description, pointer, .. } = definition;
         types.push_str(&match &definition.kind {
+            Kind::Regions(entries) => define("regions", "enum", definition, entries.iter().map(region)),
             Kind::Enum(entries) => enumeration(definition, entries),
-            Kind::Codes(entries) => {
-                let entries = entries.iter().map(|Entry { wire, rust, description }| {
-                    (format!("`{wire}`: {description}."), format!("{rust} = {wire} {description:?}"))
-                });
-                define("integer_codes", &format!("struct {rust}"), description, entries)
-            }
+            Kind::Codes(entries) => define("integer_codes", "struct", definition, entries.iter().map(code)),
             Kind::Responses(outcomes) => {
-                let entries = outcomes.iter().filter(|outcome| outcome.outcome != "Other").map(
-                    |Outcome { rust, description, codes, outcome, data }| {
-                        let data = rust_type(data, &quote!()).to_string().replace(' ', "");
-                        let outcome = if *outcome == "Success" { String::new() } else { format!(" => {outcome}") };
-                        (description.clone(), format!("{rust}({data}) = {codes:?}{outcome}"))
-                    },
-                );
-                define("api_response", &format!("enum {rust}"), description, entries)
+                // The macro adds the one with any other code.
+                let outcomes = outcomes.iter().filter(|outcome| outcome.outcome != "Other");
+                define("api_response", "enum", definition, outcomes.map(outcome))
             }
             Kind::Struct(fields) => {
-                let unexpected = |what: &str| {
-                    (pointer.clone(), format!("progenitor made {what} of `{rust}`: codegen/src/types.rs must follow"))
-                };
-                let item = structs.get(rust).ok_or_else(|| unexpected("no struct"))?;
-                let found = fields.iter().map(|field| member(definition, field, item)).collect::<Option<Vec<_>>>();
-                let found = found.ok_or_else(|| unexpected("a struct without one of the properties"))?;
-                let methods = if definition.sent { methods(model, definition, &found) } else { quote!() };
-                let file = syn::parse2(quote!(#item #methods)).map_err(|e| unexpected(&e.to_string()))?;
-                prettyplease::unparse(&file)
+                let item = structs.remove(&definition.rust);
+                item.and_then(|item| structure(model, definition, fields, item)).ok_or_else(|| {
+                    let message = "progenitor made something else of this: codegen/src/types.rs must follow";
+                    (definition.pointer.clone(), message.to_owned())
+                })?
             }
         });
     }
     Ok(indent(&types))
 }
 
-/// A call of the macro `name` that defines `item` with `entries`, each with its documentation.
-fn define(name: &str, item: &str, description: &str, entries: impl Iterator<Item = (String, String)>) -> String {
-    let entries = entries.map(|(description, entry)| doc_comment(&description) + &entry + ",\n");
-    let item = format!("{}pub {item} {{\n{}}}\n", doc_comment(description), indent(&entries.collect::<String>()));
-    format!("::yunxin_im::codegen::{name}! {{\n{}}}\n", indent(&item))
+/// Writes a call of `macro_name` that defines an item with `entries`, each of these with its documentation.
+fn define(
+    macro_name: &str,
+    item: &str,
+    Definition { rust, description, .. }: &Definition,
+    entries: impl Iterator<Item = (String, String)>,
+) -> String {
+    let entries: String = entries.map(|(description, entry)| doc_comment(&description) + &entry + ",\n").collect();
+    let item = format!("{}pub {item} {rust} {{\n{}}}\n", doc_comment(description), indent(&entries));
+    format!("::yunxin_im::codegen::{macro_name}! {{\n{}}}\n", indent(&item))
 }
 
-fn regions(model: &Model) -> String {
-    if model.regions.is_empty() {
-        return String::new();
-    }
-    let entries = model.regions.iter().map(|Region { rust, url, description }| {
-        (format!("{description}\n\n<{url}>"), format!("{rust} = {url:?} {:?}", rust.to_kebab_case()))
-    });
-    define("regions", "enum Region", "A region with an endpoint of the vendor.", entries)
+fn region(Entry { wire, rust, description }: &Entry) -> (String, String) {
+    (format!("{description}\n\n<{}>", plain(wire)), format!("{rust} = {wire} {:?}", rust.to_kebab_case()))
 }
 
-fn enumeration(Definition { rust, description, received, .. }: &Definition, entries: &[Entry]) -> String {
+fn code(Entry { wire, rust, description }: &Entry) -> (String, String) {
+    (format!("`{wire}`: {description}."), format!("{rust} = {wire} {description:?}"))
+}
+
+fn outcome(Outcome { rust, description, codes, outcome, data }: &Outcome) -> (String, String) {
+    let data = rust_type(data, &quote!()).to_string().replace(' ', "");
+    let outcome = if outcome == "Success" { String::new() } else { format!(" => {outcome}") };
+    (description.clone(), format!("{rust}({data}) = {codes:?}{outcome}"))
+}
+
+fn enumeration(definition: &Definition, entries: &[Entry]) -> String {
     let integer = entries.first().is_some_and(|entry| entry.wire.is_i64());
-    let unlisted = ["Unknown", "Unlisted", "Unrecognized"];
-    let unlisted = unlisted.iter().find(|name| !entries.iter().any(|entry| entry.rust == **name));
-    let open = unlisted.filter(|_| *received).map(|name| (String::new(), format!("_ = {name}")));
+    let is_free = |name: &&&str| !entries.iter().any(|entry| entry.rust == ***name);
+    let unlisted = ["Unknown", "Unlisted", "Unrecognized"].iter().find(is_free);
+    let open = unlisted.filter(|_| definition.received).map(|name| (String::new(), format!("_ = {name}")));
     let entries = entries.iter().map(|Entry { wire, rust, description }| {
         let name = if integer { format!(" {:?}", rust.to_kebab_case()) } else { String::new() };
-        (format!("{description} `{}` on the wire.", docs::plain(wire)), format!("{rust} = {wire}{name}"))
+        (format!("{description} `{}` on the wire.", plain(wire)), format!("{rust} = {wire}{name}"))
     });
-    let name = if integer { "integer_enum" } else { "text_enum" };
-    define(name, &format!("enum {rust}"), description, entries.chain(open))
+    let macro_name = if integer { "integer_enum" } else { "text_enum" };
+    define(macro_name, "enum", definition, entries.chain(open))
 }
 
-/// The constructor and the setters of a struct that is sent, and the check of its limits.
+/// Writes the struct that progenitor made, with the documentation and, if it is sent, its methods; `None` if it has not the
+/// properties of the definition.
+fn structure(model: &Model, definition: &Definition, fields: &[Field], mut item: ItemStruct) -> Option<String> {
+    let mut found = Vec::new();
+    for field in fields {
+        let rust = ident(&snake(&field.wire));
+        let member = item.fields.iter_mut().find(|member| member.ident.as_ref() == Some(&rust))?;
+        let lines = doc_lines(&docs::field(field));
+        member.attrs.splice(0..0, lines.iter().map(|line| parse_quote!(#[doc = #line])));
+        let boxed = member.ty.to_token_stream().to_string().contains("boxed :: Box");
+        found.push(Member { field, rust, boxed, wrapped: is_lenient(definition, field) });
+    }
+    item.attrs.retain(|attribute| !attribute.path().is_ident("doc"));
+    let about = doc(&definition.description);
+    let methods = definition.sent.then(|| methods(model, definition, &found));
+    let file: File = syn::parse2(quote!(#about #[non_exhaustive] #item #methods)).ok()?;
+    Some(prettyplease::unparse(&file))
+}
+
+/// Generates the constructor and the setters of a struct that is sent, and the check of its limits.
 fn methods(model: &Model, definition: &Definition, fields: &[Member<'_>]) -> TokenStream {
     let name = ident(&definition.rust);
     let (arguments, values, setters) = members(model, fields, &quote!());
     let checks = fields.iter().filter_map(|Member { field, rust, .. }| {
-        let (limits, wire) = (model.limits(&field.ty, &field.limits)?, &field.wire);
+        let (limits, wire) = (model.limits(&field.ty)?, &field.wire);
         Some(quote!(self.#rust.check(#limits).map_err(|exceeded| exceeded.within(#wire))?;))
     });
     quote! {
@@ -122,40 +136,20 @@ fn methods(model: &Model, definition: &Definition, fields: &[Member<'_>]) -> Tok
     }
 }
 
-/// The member of `item` for the property `field`.
-fn member<'a>(definition: &Definition, field: &'a Field, item: &ItemStruct) -> Option<Member<'a>> {
-    item.fields.iter().find_map(|member| {
-        let rust = member.ident.clone()?;
-        let mut wire = rust.to_string();
-        for attribute in member.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-            // Parsing ends at what serde is told besides; the name comes first.
-            let _ = attribute.parse_nested_meta(|meta| {
-                if meta.path.is_ident("rename") {
-                    wire = meta.value()?.parse::<syn::LitStr>()?.value();
-                }
-                Ok(())
-            });
-        }
-        let boxed = member.ty.to_token_stream().to_string().contains("boxed :: Box");
-        (wire == field.wire).then(|| Member { field, rust, boxed, wrapped: is_lenient(definition, field) })
-    })
-}
-
 /// Whether a list or a map is an `Option` though it is required: the service leaves it out or sends null.
 fn is_lenient(definition: &Definition, field: &Field) -> bool {
-    definition.received && field.ty.is_collection() && field.ty == *field.ty.bare()
+    definition.received && field.ty.inner().is_some() && !field.ty.nullable
 }
 
-/// The structs of the model, made by progenitor.
-fn structs(model: &Model) -> Result<BTreeMap<String, ItemStruct>, Refusal> {
-    let tokens = progenitor_types(model, None).map_err(|reason| {
+/// Generates the structs of the model, by progenitor.
+fn structs(model: &Model) -> Result<BTreeMap<String, ItemStruct>, Mistake> {
+    let file = progenitor_types(model, None).map_err(|reason| {
         // Each alone, to find the one that is at fault.
-        let culprit =
-            model.definitions.iter().find_map(|d| Some((d.pointer.clone(), progenitor_types(model, Some(d)).err()?)));
-        let (pointer, reason) = culprit.unwrap_or((String::new(), reason));
+        let mut alone = model.definitions.iter().map(|d| (d.pointer.clone(), progenitor_types(model, Some(d)).err()));
+        let (pointer, reason) =
+            alone.find_map(|(pointer, reason)| Some((pointer, reason?))).unwrap_or((String::new(), reason));
         (pointer, format!("progenitor cannot make a type of this: {reason}"))
     })?;
-    let file: syn::File = syn::parse2(tokens).map_err(|e| (String::new(), format!("progenitor: not Rust: {e}")))?;
     let structs = file.items.into_iter().filter_map(|item| match item {
         Item::Struct(item) => Some((item.ident.to_string(), item)),
         _ => None,
@@ -164,21 +158,15 @@ fn structs(model: &Model) -> Result<BTreeMap<String, ItemStruct>, Refusal> {
 }
 
 /// What progenitor makes of the structs, or of `only` one.
-fn progenitor_types(model: &Model, only: Option<&Definition>) -> Result<TokenStream, String> {
+fn progenitor_types(model: &Model, only: Option<&Definition>) -> Result<File, String> {
     let mut settings = GenerationSettings::new();
     settings.with_derive("PartialEq").with_map_type("::std::collections::BTreeMap");
-    let mut schemas = serde_json::Map::new();
-    for path in EXTERNAL {
-        settings.with_replacement(pascal(path), format!("::{path}"), [].into_iter());
-        schemas.insert(pascal(path), json!({}));
-    }
+    let mut schemas = Map::from_iter([(CONVERSATION_ID.to_owned(), json!({}))]);
+    settings.with_replacement(CONVERSATION_ID, "::yunxin_im::ConversationId", [].into_iter());
     for definition in &model.definitions {
         let rust = &definition.rust;
         let schema = match &definition.kind {
-            Kind::Struct(fields) if only.is_none_or(|only| only.rust == *rust) => {
-                settings.with_patch(rust, TypePatch::default().with_attr("#[non_exhaustive]"));
-                struct_schema(definition, fields)
-            }
+            Kind::Struct(fields) if only.is_none_or(|only| only.rust == *rust) => struct_schema(definition, fields),
             _ => {
                 settings.with_replacement(rust, rust, [].into_iter());
                 json!({})
@@ -193,7 +181,7 @@ fn progenitor_types(model: &Model, only: Option<&Definition>) -> Result<TokenStr
         let document: OpenAPI = serde_json::from_value(document).map_err(|e| e.to_string())?;
         let mut generator = Generator::new(&settings);
         generator.generate_tokens(&document).map_err(|e| e.to_string())?;
-        Ok(generator.get_type_space().to_stream())
+        syn::parse2(generator.get_type_space().to_stream()).map_err(|e| e.to_string())
     });
     generated.unwrap_or_else(|cause| {
         let text = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
@@ -204,32 +192,26 @@ fn progenitor_types(model: &Model, only: Option<&Definition>) -> Result<TokenStr
 /// The schema that progenitor is given for a struct: what is not required is an `Option`. Limits and defaults are left out; it
 /// would make types of the former, and send the latter.
 fn struct_schema(definition: &Definition, fields: &[Field]) -> Value {
-    let text = |text: &str| doc_lines(text).join("\n");
-    let (mut properties, mut required) = (serde_json::Map::new(), Vec::new());
-    for field in fields {
-        let lenient = is_lenient(definition, field);
-        let nullable = !field.required || lenient || field.ty != *field.ty.bare();
-        let schema = json!({ "allOf": [schema(field.ty.bare())], "description": text(&docs::field(field)), "nullable": nullable });
-        properties.insert(field.wire.clone(), schema);
-        if field.required && !lenient {
-            required.push(&field.wire);
-        }
-    }
-    let description = text(&definition.description);
-    json!({ "type": "object", "description": description, "properties": properties, "required": required })
+    let is_required = |field: &&Field| field.required && !is_lenient(definition, field);
+    let required: Vec<_> = fields.iter().filter(is_required).map(|field| &field.wire).collect();
+    let properties = fields.iter().map(|field| {
+        let nullable = !is_required(&field) || field.ty.nullable;
+        (field.wire.clone(), json!({ "allOf": [schema(&Type { nullable, ..field.ty.clone() })] }))
+    });
+    json!({ "type": "object", "properties": properties.collect::<Map<_, _>>(), "required": required })
 }
 
 fn schema(ty: &Type) -> Value {
     let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
-    match ty {
-        Type::Scalar(Scalar { ty, format: "", .. }) => json!({ "type": ty }),
-        Type::Scalar(Scalar { ty, format, .. }) => json!({ "type": ty, "format": format }),
-        Type::Any => json!({}),
-        Type::Named(name) => reference(name),
-        Type::External(path) => reference(&pascal(path)),
-        Type::List(item) => json!({ "type": "array", "items": schema(item) }),
-        Type::Map(value) if **value == Type::Any => json!({ "type": "object" }),
-        Type::Map(value) => json!({ "type": "object", "additionalProperties": schema(value) }),
-        Type::Nullable(inner) => json!({ "allOf": [schema(inner)], "nullable": true }),
-    }
+    let schema = match &ty.shape {
+        Shape::Scalar(Scalar { ty, format: "", .. }) => json!({ "type": ty }),
+        Shape::Scalar(Scalar { ty, format, .. }) => json!({ "type": ty, "format": format }),
+        Shape::Any => json!({}),
+        Shape::Named(name) => reference(name),
+        Shape::ConversationId => reference(CONVERSATION_ID),
+        Shape::List(item) => json!({ "type": "array", "items": schema(item) }),
+        Shape::Map(_) if ty.is_any_object() => json!({ "type": "object" }),
+        Shape::Map(value) => json!({ "type": "object", "additionalProperties": schema(value) }),
+    };
+    if ty.nullable { json!({ "allOf": [schema], "nullable": true }) } else { schema }
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use yunxin_im_codegen::{
     Document, changes, generate,
-    model::{Kind, Model, Type},
+    model::{Kind, Model, Shape},
     source,
 };
 
@@ -26,6 +26,12 @@ fn outline(yaml: &str) -> String {
 #[test]
 fn the_outline_of_the_twelve_operations() {
     insta::assert_snapshot!(outline(&read(TWELVE)));
+}
+
+/// What is below the first line would be indented further than it, and rustdoc takes that for code.
+#[test]
+fn documentation_of_many_lines_is_no_block_comment() {
+    assert!(!generated(&read(TWELVE)).1.contains("/**"));
 }
 
 #[test]
@@ -95,7 +101,7 @@ fn what_progenitor_refuses_is_named() {
     let (mut model, _) = generated(&read("tests/specs/sound.yaml"));
     let paint = model.definitions.iter_mut().find(|definition| definition.rust == "Paint");
     let Some(Kind::Struct(fields)) = paint.map(|paint| &mut paint.kind) else { panic!("no struct `Paint`") };
-    fields[0].ty = Type::Named("Missing".to_owned());
+    fields[0].ty = Shape::Named("Missing".to_owned()).into();
     let (place, reason) = source(&model).expect_err("no such type");
     assert_eq!(place, "/components/schemas/Paint");
     assert!(reason.starts_with("progenitor cannot make a type of this: "), "{reason}");

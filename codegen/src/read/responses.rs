@@ -3,54 +3,43 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Names, Reader,
-    schemas::{Shape, shape},
+    Reader,
+    schemas::{Form, form},
 };
 use crate::{
     document::Node,
-    model::{Outcome, Type},
+    model::{Outcome, Shape, Type},
     rust::pascal,
 };
 
-/// The values of `x-outcome`, and their names in Rust.
-const OUTCOMES: [(&str, &str); 4] = [
-    ("success", "Success"),
-    ("parameter-error", "ParameterError"),
-    ("server-error", "ServerError"),
-    ("other", "Other"),
-];
-
 impl<'a> Reader<'a> {
-    /// The name of the definition of an operation's responses.
+    /// Reads the name of the definition of an operation's responses.
     pub(super) fn response(&mut self, operation: &Node<'a>) -> Option<String> {
-        let schema = operation.get("responses")?.get("200")?.get("content")?.get("application/json")?.get("schema")?;
-        match (shape(&schema), schema.schema_name()) {
-            (Shape::Responses, Some(name)) => Some(pascal(name)),
-            _ => {
-                let message = "the schema of a response is a `$ref` to a `oneOf` or `anyOf` in `components/schemas`";
-                self.report(schema.used, message);
-                None
-            }
+        let schema = operation.get("responses/200/content/application~1json/schema")?;
+        if let (Form::Responses, Some(name)) = (form(&schema), schema.schema_name()) {
+            return Some(pascal(name));
         }
+        let message = "the schema of a response is a `$ref` to a `oneOf` or `anyOf` in `components/schemas`";
+        self.report(schema.used, message);
+        None
     }
 
-    /// The responses of a `oneOf` or `anyOf`.
+    /// Reads the responses of a `oneOf` or `anyOf`.
     pub(super) fn outcomes(&mut self, schema: &Node<'a>) -> Vec<Outcome> {
         let (mut codes, mut outcomes) = (BTreeSet::new(), Vec::new());
-        let mut names: Names = ["Success", "Other"].map(|name| (name.to_owned(), schema.pointer.clone())).into();
         for member in [schema.items("oneOf"), schema.items("anyOf")].concat() {
-            let outcome = OUTCOMES.iter().find(|(outcome, _)| *outcome == member.text("x-outcome"));
-            let (Some((_, outcome)), Some(name)) = (outcome, member.schema_name()) else {
+            let Some(name) = member.schema_name().filter(|_| member.has("x-outcome")) else {
                 self.report(member.pointer, "a response is a `$ref` to a schema with `x-outcome`");
                 continue;
             };
-            let mut rust = (*outcome).to_owned();
-            if !names.contains_key(&rust) || outcome.ends_with("Error") {
-                rust = pascal(name);
-                self.name(&mut names, name, &rust, &member.pointer, "choose another name for the schema");
-            }
+            let outcome = pascal(member.text("x-outcome"));
+            // There can be several errors.
+            let is_error = outcome.ends_with("Error");
+            let (rust, place) =
+                if is_error { (pascal(name), &member.pointer) } else { (outcome.clone(), &schema.pointer) };
+            self.name(&schema.pointer, [name, &rust], place, "choose another name for the schema");
             let (description, data) = (self.description(&member), self.envelope(&member, name));
-            let codes = if *outcome == "Other" { Vec::new() } else { self.codes(&member, &mut codes) };
+            let codes = if outcome == "Other" { Vec::new() } else { self.codes(&member, &mut codes) };
             outcomes.push(Outcome { rust, description, codes, outcome, data });
         }
         outcomes.sort_by_key(|outcome| outcome.outcome != "Success");
@@ -61,41 +50,37 @@ impl<'a> Reader<'a> {
         outcomes
     }
 
-    /// Checks the envelope of a response, and gives the type of its `data`.
+    /// Checks the envelope of a response, and reads the type of its `data`.
     fn envelope(&mut self, response: &Node<'a>, name: &str) -> Type {
-        let names: BTreeSet<_> = self.below(response, &["properties"]).into_iter().map(|(name, _)| name).collect();
+        let names: BTreeSet<_> = response.entries_at("properties").into_iter().map(|(name, _)| name).collect();
         let required: BTreeSet<_> = response.items("required").iter().filter_map(|name| name.value.as_str()).collect();
         if names != ["code", "msg", "data"].into() || required != ["code", "msg"].into() {
             let message = "the properties of a response are code, msg and data; code and msg are required";
             self.report(&response.pointer, message);
         }
-        let data = response.get("properties").and_then(|properties| properties.get("data"));
+        let data = response.get("properties/data");
         match data.and_then(|data| self.type_of(&data, [&format!("{name}_data"), response.text("description")])) {
             // What has no properties is taken as it comes.
-            Some((ty, _)) if ![Type::Any, Type::Map(Box::new(Type::Any))].contains(ty.bare()) => {
-                Type::Nullable(Box::new(ty.bare().clone()))
-            }
-            _ => Type::Any,
+            Some(ty) if ty.shape != Shape::Any && !ty.is_any_object() => Type { nullable: true, ..ty },
+            _ => Shape::Any.into(),
         }
     }
 
+    /// Reads the codes of a response, each of which must be its own; `taken` has those of the others.
     fn codes(&mut self, response: &Node<'a>, taken: &mut BTreeSet<i64>) -> Vec<i64> {
-        let Some(code) = response.get("properties").and_then(|properties| properties.get("code")) else {
-            return vec![];
-        };
+        let Some(code) = response.get("properties/code") else { return Vec::new() };
         if code.items("enum").is_empty() {
             self.report(&code.pointer, "`code` is an integer with an `enum` of the codes of this response");
         }
-        let schemas = self.below(&self.document.root(), &["components", "schemas"]).into_iter();
-        let known = schemas.flat_map(|(_, schema)| schema.items("x-extensible-enum"));
-        let known: BTreeSet<_> = known.filter_map(|code| code.value.as_i64()).collect();
+        let schemas = self.document.root().entries_at("components/schemas").into_iter();
+        let known: Vec<_> = schemas.flat_map(|(_, schema)| schema.items("x-extensible-enum")).collect();
         let mut codes = Vec::new();
         for code in code.items("enum") {
             match code.value.as_i64() {
                 Some(number) if !taken.insert(number) => {
                     self.report(code.pointer, format!("the code {number} is the one of another response already"));
                 }
-                Some(number) if !known.is_empty() && !known.contains(&number) => {
+                Some(number) if !known.is_empty() && !known.iter().any(|known| known.value == code.value) => {
                     self.report(code.pointer, format!("the code {number} is not listed in an `x-extensible-enum`"));
                 }
                 Some(number) => codes.push(number),

@@ -1,25 +1,23 @@
-//! Reads schemas: definitions, and the types and limits of values.
+//! Reads schemas: definitions, and the types of values.
 
 use std::collections::BTreeSet;
 
 use heck::ToShoutySnakeCase;
 use serde_json::Value;
 
-use super::{Names, Reader};
+use super::Reader;
 use crate::{
     document::{Node, join},
-    model::{Definition, Entry, Field, Kind, LIMITS, Limits, SCALARS, Type},
+    model::{Entry, Field, Kind, LIMITS, Limit, SCALARS, Shape, Type},
     rust::{pascal, snake},
 };
 
-/// Hand-written types that `x-rust-type` can name.
-pub const EXTERNAL: [&str; 1] = ["yunxin_im::ConversationId"];
 /// Methods of structs that are not of the document.
 const STRUCT_METHODS: &str = "check clone eq fmt ne new serialize";
 
 /// What stands for a schema in Rust.
-pub(super) enum Shape {
-    External,
+pub(super) enum Form {
+    ConversationId,
     Enum,
     Struct,
     Responses,
@@ -28,49 +26,73 @@ pub(super) enum Shape {
     Alias,
 }
 
-pub(super) fn shape(schema: &Node<'_>) -> Shape {
+pub(super) fn form(schema: &Node<'_>) -> Form {
     match schema.text("type") {
-        _ if schema.has("x-rust-type") => Shape::External,
-        _ if schema.has("oneOf") || schema.has("anyOf") => Shape::Responses,
-        _ if schema.has("x-outcome") => Shape::Envelope,
-        "integer" | "string" if schema.has("enum") || schema.has("x-extensible-enum") => Shape::Enum,
-        "object" if schema.get("properties").is_some_and(|properties| !properties.entries().is_empty()) => {
-            Shape::Struct
+        _ if schema.has("x-rust-type") => Form::ConversationId,
+        _ if schema.has("oneOf") || schema.has("anyOf") => Form::Responses,
+        _ if schema.has("x-outcome") => Form::Envelope,
+        "integer" | "string" if schema.has("enum") || schema.has("x-extensible-enum") => Form::Enum,
+        "object" if !schema.entries_at("properties").is_empty() => Form::Struct,
+        _ => Form::Alias,
+    }
+}
+
+/// What has members: a struct or a call.
+pub(super) struct Owner {
+    name: String,
+    pointer: String,
+    /// The names of its methods so far.
+    methods: BTreeSet<String>,
+    /// What to do about a member's name that cannot be had.
+    remedy: &'static str,
+}
+
+impl Owner {
+    pub(super) fn new(name: &str, pointer: &str, methods: &str, remedy: &'static str) -> Self {
+        let methods = methods.split(' ').map(str::to_owned).collect();
+        Self { name: name.to_owned(), pointer: pointer.to_owned(), methods, remedy }
+    }
+
+    /// Takes `name`, with as many `_` as it takes, for a setter and the one with `set_` before it.
+    fn method(&mut self, mut name: String) -> String {
+        while self.methods.contains(&name) || self.methods.contains(&format!("set_{name}")) {
+            name.push('_');
         }
-        _ => Shape::Alias,
+        self.methods.extend([format!("set_{name}"), name.clone()]);
+        name
     }
 }
 
 impl<'a> Reader<'a> {
-    /// Adds the definition of `schema` under the name made of `name`; `described` is its description if it has none.
-    pub(super) fn define(&mut self, schema: &Node<'a>, [name, described]: [&str; 2]) -> Type {
-        let rust = pascal(name);
-        let index = self.model.definitions.len();
-        if self.model.definitions.iter().any(|definition| definition.pointer == schema.pointer) {
-            return Type::Named(rust);
+    pub(super) fn schemas(&mut self) {
+        for (_, schema) in self.document.root().entries_at("components/schemas") {
+            let name = schema.schema_name().unwrap_or_default();
+            match form(&schema) {
+                Form::Envelope => {} // It is read with the responses that have it.
+                Form::Responses => drop(self.define(&schema, [name, ""])),
+                _ => drop(self.type_of(&schema, [name, ""])),
+            }
         }
-        let mut names = std::mem::take(&mut self.types);
-        self.name(&mut names, name, &rust, &schema.pointer, "choose another name for the schema");
-        self.types = names;
-        let description = match described {
-            described if described.is_empty() || schema.has("description") => self.description(schema),
-            described => described.to_owned(),
-        };
-        let pointer = schema.pointer.clone();
+    }
+
+    /// Adds the definition of `schema` under the name made of `name`; `described` is its description if it has none.
+    fn define(&mut self, schema: &Node<'a>, [name, described]: [&str; 2]) -> Shape {
+        if self.model.definitions.iter().any(|definition| definition.pointer == schema.pointer) {
+            return Shape::Named(pascal(name));
+        }
+        let inherits = !described.is_empty() && !schema.has("description");
+        let description = if inherits { described.to_owned() } else { self.description(schema) };
         // It stands before what it refers to, and is there when it refers to itself.
-        let (kind, sent, received) = (Kind::Struct(Vec::new()), false, false);
-        let definition = Definition { rust: rust.clone(), pointer, description, kind, sent, received };
-        self.model.definitions.push(definition);
-        let kind = match shape(schema) {
-            Shape::Responses => Kind::Responses(self.outcomes(schema)),
-            Shape::Enum if schema.has("x-extensible-enum") => {
+        let index = self.add(name, &schema.pointer, description, Kind::Struct(Vec::new()));
+        self.model.definitions[index].kind = match form(schema) {
+            Form::Responses => Kind::Responses(self.outcomes(schema)),
+            Form::Enum if schema.has("x-extensible-enum") => {
                 Kind::Codes(self.enumeration(schema, "x-extensible-enum", |name| name.to_shouty_snake_case()))
             }
-            Shape::Enum => Kind::Enum(self.enumeration(schema, "enum", pascal)),
+            Form::Enum => Kind::Enum(self.enumeration(schema, "enum", pascal)),
             _ => Kind::Struct(self.properties(schema, name)),
         };
-        self.model.definitions[index].kind = kind;
-        Type::Named(rust)
+        Shape::Named(pascal(name))
     }
 
     fn enumeration(&mut self, schema: &Node<'a>, key: &str, rust: fn(&str) -> String) -> Vec<Entry> {
@@ -86,79 +108,68 @@ impl<'a> Reader<'a> {
         if values.is_empty() {
             self.report(join(&schema.pointer, key), format!("`{key}` is empty"));
         }
-        let (mut taken, mut seen, mut entries) = (Names::default(), BTreeSet::new(), Vec::new());
-        // The list of all values; a variant is in another case.
-        taken.insert("ALL".to_owned(), String::new());
-        for (i, value) in values.iter().enumerate() {
-            let wire = value.value;
+        self.distinct(&values);
+        // The list of all values has a name in this scope, too.
+        self.names.insert((schema.pointer.clone(), "ALL".to_owned()), schema.pointer.clone());
+        let mut entries = Vec::new();
+        for (i, Node { value: wire, pointer, .. }) in values.iter().enumerate() {
             if if integer { !wire.is_i64() } else { !wire.is_string() } {
                 let expected = if integer { "a whole number" } else { "text: put it in quotes" };
-                self.report(&value.pointer, format!("{wire} is not {expected}"));
-            } else if !seen.insert(wire.to_string()) {
-                self.report(&value.pointer, format!("{wire} is listed twice"));
+                self.report(pointer, format!("{wire} is not {expected}"));
             }
-            let named = names.get(i).unwrap_or(value);
+            let named = names.get(i).unwrap_or(&values[i]);
             let name = named.value.as_str().unwrap_or_default();
             let rust = rust(name);
             if !name.is_empty() {
-                self.name(&mut taken, name, &rust, &named.pointer, "choose another name in `x-enum-varnames`");
+                let remedy = "choose another name in `x-enum-varnames`";
+                self.name(&schema.pointer, [name, &rust], &named.pointer, remedy);
             }
-            let description =
-                descriptions.get(i).and_then(|description| description.value.as_str()).unwrap_or_default();
-            entries.push(Entry { wire: wire.clone(), rust, description: description.to_owned() });
+            let description = descriptions.get(i).and_then(|description| description.value.as_str());
+            let description = description.unwrap_or_default().to_owned();
+            entries.push(Entry { wire: (*wire).clone(), rust, description });
         }
         entries
     }
 
-    fn properties(&mut self, schema: &Node<'a>, owner: &str) -> Vec<Field> {
+    fn properties(&mut self, schema: &Node<'a>, name: &str) -> Vec<Field> {
         if schema.value.get("additionalProperties").is_some_and(Value::is_object) {
             let message = "an object has either `properties`, or `additionalProperties` with a schema";
             self.report(join(&schema.pointer, "additionalProperties"), message);
         }
-        let properties = self.below(schema, &["properties"]);
-        let mut required = BTreeSet::new();
-        for name in schema.items("required") {
-            let wire = name.value.as_str().unwrap_or_default();
-            if !properties.iter().any(|(property, _)| *property == wire) {
-                self.report(name.pointer, format!("`{wire}` is required, but not among the `properties`"));
-            } else if !required.insert(wire) {
-                self.report(name.pointer, format!("`{wire}` is listed twice"));
+        let (properties, required) = (schema.entries_at("properties"), schema.items("required"));
+        self.distinct(&required);
+        for name in &required {
+            if !properties.iter().any(|(property, _)| name.value == property) {
+                self.report(&name.pointer, format!("{} is required, but not among the `properties`", name.value));
             }
         }
-        let (mut names, mut fields) = (Names::default(), Vec::new());
-        let mut methods: BTreeSet<_> = STRUCT_METHODS.split(' ').map(str::to_owned).collect();
-        for (wire, property) in properties {
-            let (member, place) = (snake(wire), join(&join(&schema.pointer, "properties"), wire));
-            self.name(&mut names, wire, &member, &place, "a property needs a Rust name of its own");
-            let mut method = member;
-            while methods.contains(&method) || methods.contains(&format!("set_{method}")) {
-                method.push('_');
-            }
-            methods.extend([format!("set_{method}"), method.clone()]);
-            let name = [wire, &method, &format!("{owner}_{wire}")];
-            fields.extend(self.field(name, required.contains(wire), &property, &property));
-        }
-        fields
+        let remedy = "a property needs a Rust name of its own";
+        let mut owner = Owner::new(name, &schema.pointer, STRUCT_METHODS, remedy);
+        let fields = properties.iter().filter_map(|(wire, property)| {
+            let required = required.iter().any(|name| name.value == wire);
+            self.field(&mut owner, wire, required, property, property)
+        });
+        fields.collect()
     }
 
-    /// Reads a property, a parameter or a body: `node` describes it, `schema` is its type. `name` is its name on the wire, its
-    /// name in Rust, and the one of a type that is written inline.
+    /// Reads a member of `owner`, a property, a parameter or a body: `node` describes it, `schema` is its type.
     pub(super) fn field(
         &mut self,
-        name: [&str; 3],
+        owner: &mut Owner,
+        wire: &str,
         required: bool,
         node: &Node<'a>,
         schema: &Node<'a>,
     ) -> Option<Field> {
-        let [wire, rust, inline] = name;
+        let rust = if node.has("x-rust-name") { node.text("x-rust-name").to_owned() } else { snake(wire) };
+        self.name(&owner.pointer, [wire, &rust], &node.used, owner.remedy);
         let description = self.description(node);
-        let (ty, limits) = self.type_of(schema, [inline, &description])?;
+        let ty = self.type_of(schema, [&format!("{}_{wire}", owner.name), &description])?;
         Some(Field {
             pointer: node.pointer.clone(),
             wire: wire.to_owned(),
-            rust: rust.to_owned(),
+            rust: owner.method(rust),
             ty,
-            limits,
             required,
             description,
             deprecated: node.flag("deprecated"),
@@ -167,50 +178,41 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The type and the limits of `schema`. If it is written inline, its name is made of the first text of `inline`, and the second
-    /// one is a description.
-    pub(super) fn type_of(&mut self, schema: &Node<'a>, inline: [&str; 2]) -> Option<(Type, Limits)> {
+    /// Reads the type that `schema` describes. If it is written inline, its name is made of the first text of `inline`, and the
+    /// second one is a description.
+    pub(super) fn type_of(&mut self, schema: &Node<'a>, inline: [&str; 2]) -> Option<Type> {
         let pointer = schema.pointer.clone();
         let inline = schema.schema_name().map_or(inline, |name| [name, ""]);
-        let (ty, limits) = match shape(schema) {
-            Shape::External => {
-                let path = schema.text("x-rust-type");
-                if !EXTERNAL.contains(&path) {
-                    let message = format!("`{path}` is no hand-written type; these are: {}", EXTERNAL.join(", "));
-                    self.report(join(&pointer, "x-rust-type"), message);
-                }
-                (Type::External(path.to_owned()), Limits::default())
-            }
-            Shape::Enum if schema.text("type") == "integer" && schema.schema_name().is_none() => {
+        let ty = match form(schema) {
+            Form::ConversationId => Shape::ConversationId.into(),
+            Form::Enum if schema.text("type") == "integer" && schema.schema_name().is_none() => {
                 self.report(pointer, "an enum of integers needs a name: move it to `components/schemas`, use a `$ref`");
                 return None;
             }
-            Shape::Enum | Shape::Struct => (self.define(schema, inline), Limits::default()),
-            Shape::Responses | Shape::Envelope => {
+            Form::Enum | Form::Struct => self.define(schema, inline).into(),
+            Form::Responses | Form::Envelope => {
                 let message = "`oneOf`, `anyOf` and `x-outcome` are for the responses of operations";
                 self.report(&schema.used, message);
                 return None;
             }
-            Shape::Alias if self.aliases.contains(&pointer) => {
+            Form::Alias if self.aliases.contains(&pointer) => {
                 self.report(pointer, format!("`{}` refers to itself", inline[0]));
                 return None;
             }
-            Shape::Alias => {
+            Form::Alias => {
                 self.aliases.push(pointer);
                 let found = self.alias(schema, inline);
                 self.aliases.pop();
                 found?
             }
         };
-        Some((if schema.flag("nullable") { Type::Nullable(Box::new(ty)) } else { ty }, limits))
+        Some(Type { nullable: ty.nullable || schema.flag("nullable"), ..ty })
     }
 
-    fn alias(&mut self, schema: &Node<'a>, inline: [&str; 2]) -> Option<(Type, Limits)> {
+    fn alias(&mut self, schema: &Node<'a>, inline: [&str; 2]) -> Option<Type> {
         if let [member] = &schema.items("allOf")[..] {
             return self.type_of(member, inline);
         }
-        let own = LIMITS.iter().filter_map(|(key, _)| Some((*key, schema.value.get(*key)?.clone())));
-        let mut limits = Limits { own: own.collect(), items: None };
         let number = |key| schema.value.get(key).and_then(Value::as_f64);
         for (min, max) in [("minLength", "maxLength"), ("minimum", "maximum"), ("minItems", "maxItems")] {
             if number(min).zip(number(max)).is_some_and(|(min, max)| min > max) {
@@ -218,41 +220,37 @@ impl<'a> Reader<'a> {
                 self.report(join(&schema.pointer, min), message);
             }
         }
-        let mut inner = |reader: &mut Self, key: &str, suffix: &str| {
-            let name = format!("{}_{suffix}", inline[0]);
-            let (ty, of_inner) = reader.type_of(&schema.get(key)?, [&name, inline[1]])?;
-            limits.items = Some(Box::new(of_inner)).filter(|limits| !limits.words().is_empty());
-            Some(Box::new(ty))
+        let mut inner = |key: &str, suffix: &str| {
+            self.type_of(&schema.get(key)?, [&format!("{}_{suffix}", inline[0]), inline[1]]).map(Box::new)
         };
-        let (ty, format) = (schema.text("type"), schema.text("format"));
-        let mut scalars = SCALARS.iter().filter(|scalar| scalar.ty == ty);
-        let ty = match ty {
+        let shape = match schema.text("type") {
             "" if schema.has("allOf") => {
                 self.report(join(&schema.pointer, "allOf"), "`allOf` takes one schema: list all properties in one");
                 return None;
             }
-            "" => Type::Any,
-            "array" if !schema.has("items") => {
-                self.report(&schema.pointer, "an array needs `items`: the schema of its items");
-                return None;
-            }
-            "array" => Type::List(inner(self, "items", "item")?),
+            "" => Shape::Any,
+            "array" => Shape::List(inner("items", "item")?),
             "object" if schema.value.get("additionalProperties").is_some_and(Value::is_object) => {
-                Type::Map(inner(self, "additionalProperties", "value")?)
+                Shape::Map(inner("additionalProperties", "value")?)
             }
-            "object" => Type::Map(Box::new(Type::Any)),
-            _ => match scalars.clone().find(|scalar| !schema.has("format") || scalar.format == format) {
-                Some(scalar) => Type::Scalar(scalar),
-                None => {
-                    let known: Vec<_> =
-                        scalars.by_ref().map(|scalar| scalar.format).filter(|f| !f.is_empty()).collect();
-                    let message =
-                        format!("`{format}` cannot be generated: the formats of `{ty}` are {}", known.join(", "));
-                    self.report(join(&schema.pointer, "format"), message);
-                    return None;
-                }
-            },
+            "object" => Shape::Map(Box::new(Shape::Any.into())),
+            ty => self.scalar(schema, ty)?,
         };
-        Some((ty, limits))
+        let limits = LIMITS
+            .iter()
+            .filter_map(|(keyword, _)| schema.value.get(*keyword).map(|value| Limit { keyword, value: value.clone() }));
+        Some(Type { shape, nullable: false, limits: limits.collect() })
+    }
+
+    fn scalar(&mut self, schema: &Node<'a>, ty: &str) -> Option<Shape> {
+        let format = schema.text("format");
+        let scalars = || SCALARS.iter().filter(|scalar| scalar.ty == ty);
+        let found = scalars().find(|scalar| !schema.has("format") || scalar.format == format);
+        if found.is_none() {
+            let known: Vec<_> = scalars().map(|scalar| scalar.format).filter(|format| !format.is_empty()).collect();
+            let message = format!("`{format}` cannot be generated: the formats of `{ty}` are {}", known.join(", "));
+            self.report(join(&schema.pointer, "format"), message);
+        }
+        found.map(Shape::Scalar)
     }
 }

@@ -1,0 +1,95 @@
+//! Checks of the model as a whole: what the source needs of it, where a type can stand, and the values that are given.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    document::Mistake,
+    example,
+    model::{Kind, Model, Parameter, Place, Shape},
+    rust::is_identifier,
+};
+
+/// Fields of a span that are not of the document.
+const SPAN_FIELDS: [&str; 3] = ["operation", "endpoint", "trace_id"];
+
+/// Finds what `src/` uses by name and `model` does not have.
+pub fn needed(model: &Model, needed: &[(&str, &str)]) -> Vec<Mistake> {
+    let mut found = Vec::new();
+    for (name, values) in needed {
+        let definition = model.definitions.iter().find(|definition| definition.rust == *name);
+        let entries = definition.map_or(&[][..], |definition| definition.kind.entries());
+        for value in values.split(' ').filter(|value| !entries.iter().any(|entry| entry.rust == **value)) {
+            let place = definition.map_or("/components/schemas", |definition| &definition.pointer).to_owned();
+            found.push((place, format!("src/ uses `{name}::{value}`: keep it, or change src/ first")));
+        }
+    }
+    found
+}
+
+/// Finds types that cannot stand where they are.
+pub fn uses(model: &Model) -> Vec<Mistake> {
+    let mut found = Vec::new();
+    for Parameter { place, field, .. } in model.parameters() {
+        let scalar = model.is_scalar(&field.ty);
+        let scalars = matches!(&field.ty.shape, Shape::List(item) if model.is_scalar(item)) && !field.ty.nullable;
+        let expected = match place {
+            Place::Path | Place::Header if !scalar => "one value: text, a number, true or false, or an enum",
+            Place::Query if !scalar && !scalars => "one value, or a list of such",
+            Place::QueryJoined if !scalars => "a list of values; without `explode: false`, one value",
+            Place::Body if field.ty.nullable => "a value: leave `nullable` out",
+            _ => continue,
+        };
+        found.push((field.pointer.clone(), format!("`{}` must be {expected}", field.wire)));
+    }
+    for operation in &model.operations {
+        let mut taken = BTreeSet::from(SPAN_FIELDS);
+        for Parameter { field, span_field, .. } in &operation.parameters {
+            let Some(name) = span_field else { continue };
+            let shown = matches!(field.ty.shape, Shape::Named(_) | Shape::ConversationId);
+            if !is_identifier(name) || !taken.insert(name) {
+                found.push((field.pointer.clone(), format!("`{name}` cannot be the name of a field of a span")));
+            } else if !(field.required && shown && model.is_scalar(&field.ty)) {
+                let message = "a span shows what is required, and an enum or a hand-written type";
+                found.push((field.pointer.clone(), message.to_owned()));
+            }
+        }
+    }
+    for definition in &model.definitions {
+        let (mut inside, mut next) = (BTreeSet::new(), vec![&definition.rust]);
+        while let Some(name) = next.pop() {
+            let fields = model.kind(name).into_iter().flat_map(Kind::fields);
+            next.extend(fields.filter(|field| field.required && !field.ty.nullable).filter_map(|field| {
+                match &field.ty.shape {
+                    Shape::Named(name) => inside.insert(name).then_some(name),
+                    _ => None,
+                }
+            }));
+        }
+        if inside.contains(&definition.rust) {
+            let message = "it requires another one of itself inside, without end: make a property optional";
+            found.push((definition.pointer.clone(), message.to_owned()));
+        }
+    }
+    found
+}
+
+/// Finds defaults and examples that are no values of their types: all that is generated from here on is made of them.
+pub fn values(model: &Model) -> Vec<Mistake> {
+    let mut found = Vec::new();
+    let properties = model.definitions.iter().flat_map(|definition| definition.kind.fields());
+    for field in model.parameters().map(|parameter| &parameter.field).chain(properties) {
+        let wire = &field.wire;
+        let default = field.default.as_ref().map(|json| (format!("the `default` of `{wire}`"), json.clone()));
+        let subject = if field.example.is_some() {
+            format!("the `example` of `{wire}`")
+        } else {
+            format!("`{wire}` needs an `example`")
+        };
+        for (subject, json) in default.into_iter().chain([(subject, example::example(model, field, true))]) {
+            if let Err(reason) = example::value(model, &field.ty, &json) {
+                found.push((field.pointer.clone(), format!("{subject}: {reason}")));
+            }
+        }
+    }
+    found
+}
