@@ -2,68 +2,63 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The block and the key of a line of an outline → its facts by their kinds.
-type Lines = BTreeMap<(String, String), BTreeMap<String, String>>;
+/// Where something stands in an outline: the block, the key of the line, and what the fact is about. For the line itself the last
+/// one is empty, and for the block the last two.
+type Place = [String; 3];
+type Facts = BTreeMap<Place, String>;
 
-fn lines(outline: &str) -> Lines {
-    let mut block = String::new();
-    let lines = outline.lines().map(|line| {
-        let (key, facts) = line.split_once(": ").unwrap_or((line, ""));
-        let mut of_kind: BTreeMap<_, String> = BTreeMap::new();
-        for fact in facts.split("; ").filter(|fact| !fact.is_empty()) {
-            of_kind.entry(kind(fact)).or_default().push_str(fact);
+fn facts(outline: &str) -> Facts {
+    let (mut block, mut facts) = (String::new(), Facts::new());
+    for line in outline.lines() {
+        let (key, of_line) = line.split_once(": ").unwrap_or((line, ""));
+        let key = key.strip_prefix("  ").unwrap_or_else(|| {
+            block = key.to_owned();
+            ""
+        });
+        let place = |kind| [block.clone(), key.to_owned(), kind];
+        facts.insert(place(String::new()), String::new());
+        for fact in of_line.split("; ").filter(|fact| !fact.is_empty()) {
+            facts.entry(place(kind(fact))).or_default().push_str(fact);
         }
-        match key.strip_prefix("  ") {
-            Some(key) => ((block.clone(), key.to_owned()), of_kind),
-            None => {
-                block = key.to_owned();
-                ((block.clone(), String::new()), of_kind)
-            }
-        }
-    });
-    lines.collect()
+    }
+    facts
 }
 
 /// Tells the changes from the outline `before` to the outline `after`, each after `breaking: ` or `compatible: `.
 pub fn changes(before: &str, after: &str) -> Vec<String> {
-    let (before, after) = (lines(before), lines(after));
+    let (before, after) = (facts(before), facts(after));
     let mut changes = Vec::new();
-    let places: BTreeSet<_> = before.keys().chain(after.keys()).collect();
-    for place @ (block, key) in places {
-        let name = format!("{block} {key}");
-        let mut told = |breaking: bool, what: String| {
-            let effect = if breaking { "breaking" } else { "compatible" };
-            changes.push(format!("{effect}: {}{what}", name.trim()));
+    for place @ [block, key, kind] in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
+        // What is in a line or a block that is new or gone is told by that.
+        let is_told = |other: &Facts| match (key.as_str(), kind.as_str()) {
+            ("", "") => false,
+            (_, "") => !other.contains_key(&[block.clone(), String::new(), String::new()]),
+            _ => !other.contains_key(&[block.clone(), key.clone(), String::new()]),
         };
-        // A line of a block that is new or gone is told by the block, and a property that is no longer required, or the other
-        // way round, by its new line.
-        let is_told = |other: &Lines| !key.is_empty() && !other.contains_key(&(block.clone(), String::new()));
-        let has_counterpart =
-            |other: &Lines| counterpart(key).is_some_and(|key| other.contains_key(&(block.clone(), key)));
-        match (before.get(place), after.get(place)) {
-            (Some(old), Some(new)) => {
-                for kind in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
-                    match (old.get(kind), new.get(kind)) {
-                        (old, new) if old == new => {}
-                        (None, Some(new)) => {
-                            told(is_breaking(block, kind, None, Some(new)), format!(": {new} is added"))
-                        }
-                        (old, new) => {
-                            let [from, to] = [old, new].map(|fact| fact.map_or("", String::as_str));
-                            told(is_breaking(block, kind, old, new), format!(": {from} → {to}"));
-                        }
-                    }
-                }
+        let has_counterpart = |other: &Facts| {
+            counterpart(key).is_some_and(|key| other.contains_key(&[block.clone(), key, String::new()]))
+        };
+        let (is_breaking, what) = match (before.get(place), after.get(place)) {
+            (old, new) if old == new => continue,
+            (None, _) if is_told(&before) => continue,
+            (_, None) if is_told(&after) => continue,
+            // A property that is no longer required, or the other way round, is told by its new line.
+            (_, None) if kind.is_empty() && has_counterpart(&after) => continue,
+            (_, None) if kind.is_empty() => (true, " is removed".to_owned()),
+            (None, _) if kind.is_empty() => {
+                let direction = after.get(&[block.clone(), String::new(), "direction".to_owned()]);
+                let is_sent = direction.is_none_or(|direction| direction != "received");
+                let must = key.starts_with("argument ") || (key.starts_with("required ") && is_sent);
+                (must || has_counterpart(&before), " is added".to_owned())
             }
-            (Some(_), None) if !is_told(&after) && !has_counterpart(&after) => told(true, " is removed".to_owned()),
-            (None, Some(_)) if !is_told(&before) => {
-                let is_received =
-                    after.get(&(block.clone(), String::new())).is_some_and(|facts| facts.values().eq(["received"]));
-                let must = key.starts_with("argument ") || (key.starts_with("required ") && !is_received);
-                told(must || has_counterpart(&before), " is added".to_owned());
+            (None, Some(new)) => (is_breaking(block, kind, None, Some(new)), format!(": {new} is added")),
+            (old, new) => {
+                let [from, to] = [old, new].map(|fact| fact.map_or("", String::as_str));
+                (is_breaking(block, kind, old, new), format!(": {from} → {to}"))
             }
-            _ => {}
-        }
+        };
+        let effect = if is_breaking { "breaking" } else { "compatible" };
+        changes.push(format!("{effect}: {}{what}", format!("{block} {key}").trim()));
     }
     changes.sort();
     changes
@@ -78,15 +73,15 @@ fn counterpart(key: &str) -> Option<String> {
 /// What a fact is about: facts of one kind replace each other.
 fn kind(fact: &str) -> String {
     let words: Vec<_> = fact.split(' ').map(|word| if word.parse::<f64>().is_ok() { "#" } else { word }).collect();
-    match words[0] {
+    let kind = match words[0] {
         "path" | "query" | "header" | "body" | "property" => "place",
         first @ ("default" | "codes" | "span" | "operation" | "outcome" | "deprecated") => first,
         "sent" | "received" => "direction",
         _ if fact.contains("matching `") => "pattern",
         _ if fact.contains("at least") || fact.contains("at most") => return words.join(" "),
         _ => "type",
-    }
-    .to_owned()
+    };
+    kind.to_owned()
 }
 
 fn is_breaking(block: &str, kind: &str, old: Option<&String>, new: Option<&String>) -> bool {

@@ -82,7 +82,7 @@ pub fn value(model: &Model, ty: &Type, json: &Value) -> Result<TokenStream, Stri
         return is_not(&limit.words());
     }
     let value = match (&ty.shape, json) {
-        _ if ty.nullable && json.is_null() => return Ok(quote!(None)),
+        _ if ty.nullable && json.is_null() => quote!(),
         (Shape::Any, _) => from_json(json),
         (Shape::Scalar(scalar), _) => match literal(scalar, json) {
             Some(literal) => literal,
@@ -100,13 +100,8 @@ pub fn value(model: &Model, ty: &Type, json: &Value) -> Result<TokenStream, Stri
         (Shape::Named(name), _) => named(model, name, json)?,
         _ => return is_not("of its type"),
     };
-    Ok(match ty.shape {
-        _ if !ty.nullable => value,
-        // An `Option` is taken with its exact type.
-        Shape::List(_) => from_json(json),
-        _ if ty.is_text() => from_json(json),
-        _ => quote!(Some(#value)),
-    })
+    // An `Option` is taken as it is.
+    Ok(if ty.nullable { from_json(json) } else { value })
 }
 
 fn from_json(json: &Value) -> TokenStream {

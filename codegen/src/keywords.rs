@@ -6,62 +6,38 @@ use serde_json::Value;
 
 use crate::document::{Node, join};
 
-/// The kinds of objects of a document; the place that a `$ref` to one points into; and their keywords, `!` those that must be
-/// there, with what these take: a kind of value, one of some words (`a|b`), or one, a list or a map of objects. After `@` are the
-/// types of schemas that a keyword is for.
-const KINDS: [(&str, &str, &str); 14] = [
-    (
-        "document",
-        "",
-        "openapi!:text info!:one(info) externalDocs:any security:list servers:each(server) tags:each(tag) \
-         paths!:map(path) components:one(components)",
-    ),
-    ("info", "", "title!:text version!:text description:text termsOfService:text contact:any license:any"),
-    ("server", "", "url!:origin description!:text x-region:text"),
-    ("tag", "", "name!:text description:text externalDocs:any"),
-    (
-        "components",
-        "",
-        "securitySchemes:any examples:any schemas:map(schema) parameters:map(parameter) responses:map(response) \
-         requestBodies:map(body)",
-    ),
-    (
-        "path",
-        "",
-        "summary:text description:text parameters:each(parameter) get:one(operation) put:one(operation) \
-         post:one(operation) delete:one(operation) patch:one(operation)",
-    ),
-    (
-        "operation",
-        "",
-        "operationId!:snake tags:texts summary!:text description!:text deprecated:bool externalDocs:any security:list \
-         parameters:each(parameter) requestBody:one(body) responses!:one(responses)",
-    ),
-    (
-        "parameter",
-        "#/components/parameters/",
-        "name!:text in!:path|query|header required:bool description!:text deprecated:bool example:any examples:any \
-         style:form|simple explode:bool schema!:one(schema) x-supplied-by:middleware x-rust-name:snake \
-         x-span-field:text",
-    ),
-    ("body", "#/components/requestBodies/", "description!:text required:bool content!:one(content)"),
-    ("responses", "", "200!:one(response)"),
-    ("response", "#/components/responses/", "description!:text content!:one(content)"),
-    ("content", "", "application/json!:one(media)"),
-    ("media", "", "example:any examples:any schema!:one(schema)"),
-    (
-        "schema",
-        "#/components/schemas/",
-        "type:string|integer|number|boolean|object|array title:text description:text default:any example:any \
-         deprecated:bool nullable:bool x-outcome:success|parameter-error|server-error|other x-rust-type:yunxin_im::ConversationId \
-         oneOf:each(schema) anyOf:each(schema) allOf:each(schema) format:text@string|integer|number \
-         enum:list@string|integer x-enum-varnames:texts@string|integer x-enum-descriptions:texts@string|integer \
-         x-extensible-enum:list@integer minLength:count@string maxLength:count@string pattern:text@string \
-         minimum:number@integer|number maximum:number@integer|number items!:one(schema)@array minItems:count@array \
-         maxItems:count@array properties:map(schema)@object required:texts@object \
-         additionalProperties:flag(schema)@object",
-    ),
-];
+/// The kinds of objects of a document, each with the place that a `$ref` to one points into, if there can be one, and its keywords.
+/// A keyword with `!` must be there. After `=` is what it takes: a kind of value, one of some words (`a|b`), or one, a list or a
+/// map of objects. After `@` are the types of schemas that it is for.
+const KINDS: &str = "
+document openapi!=text info!=one(info) externalDocs=any security=list servers=each(server) tags=each(tag)
+    paths!=map(path) components=one(components);
+info title!=text version!=text description=text termsOfService=text contact=any license=any;
+server url!=origin description!=text x-region=text;
+tag name!=text description=text externalDocs=any;
+components securitySchemes=any examples=any schemas=map(schema) parameters=map(parameter) responses=map(response)
+    requestBodies=map(body);
+path summary=text description=text parameters=each(parameter) get=one(operation) put=one(operation) post=one(operation)
+    delete=one(operation) patch=one(operation);
+operation operationId!=snake tags=texts summary!=text description!=text deprecated=bool externalDocs=any security=list
+    parameters=each(parameter) requestBody=one(body) responses!=one(responses);
+parameter #/components/parameters/ name!=text in!=path|query|header required=bool description!=text deprecated=bool
+    example=any examples=any style=form|simple explode=bool schema!=one(schema) x-supplied-by=middleware
+    x-rust-name=snake x-span-field=text;
+body #/components/requestBodies/ description!=text required=bool content!=one(content);
+responses 200!=one(response);
+response #/components/responses/ description!=text content!=one(content);
+content application/json!=one(media);
+media example=any examples=any schema!=one(schema);
+schema #/components/schemas/ type=string|integer|number|boolean|object|array title=text description=text default=any
+    example=any deprecated=bool nullable=bool x-outcome=success|parameter-error|server-error|other
+    x-rust-type=yunxin_im::ConversationId oneOf=each(schema) anyOf=each(schema) allOf=each(schema)
+    format=text@string|integer|number enum=list@string|integer x-enum-varnames=texts@string|integer
+    x-enum-descriptions=texts@string|integer x-extensible-enum=list@integer
+    minLength=count@string maxLength=count@string pattern=text@string
+    minimum=number@integer|number maximum=number@integer|number
+    items!=one(schema)@array minItems=count@array maxItems=count@array
+    properties=map(schema)@object required=texts@object additionalProperties=flag(schema)@object";
 
 /// Why a keyword of OpenAPI, JSON schema or YAML is none here, and what to write instead; or, for a kind of object, why any is.
 const REMEDIES: [(&str, &str); 14] = [
@@ -95,7 +71,7 @@ struct Keyword {
 
 impl Keyword {
     fn parse(entry: &'static str) -> Option<Self> {
-        let (name, takes) = entry.split_once(':')?;
+        let (name, takes) = entry.split_once('=')?;
         let (takes, types) =
             takes.split_once('@').map_or((takes, Vec::new()), |(takes, types)| (takes, types.split('|').collect()));
         let (takes, kind) = takes.strip_suffix(')').and_then(|takes| takes.split_once('(')).unwrap_or((takes, ""));
@@ -137,7 +113,9 @@ pub fn check(document: Node<'_>, report: &mut impl FnMut(String, String)) {
 }
 
 fn walk(kind: &str, node: Node<'_>, report: &mut impl FnMut(String, String)) {
-    let Some((_, references, keywords)) = KINDS.iter().find(|(name, ..)| *name == kind) else { return };
+    let of_kind = KINDS.split(';').map(str::split_whitespace).find(|words| words.clone().next() == Some(kind));
+    let Some(words) = of_kind else { return };
+    let references = words.clone().find(|word| word.starts_with('#')).unwrap_or_default();
     let Some(map) = node.value.as_object() else {
         return report(node.pointer, format!("an object is expected ({kind}), not {}", node.value));
     };
@@ -151,7 +129,7 @@ fn walk(kind: &str, node: Node<'_>, report: &mut impl FnMut(String, String)) {
         }
         return;
     }
-    let keywords: Vec<_> = keywords.split(' ').filter_map(Keyword::parse).collect();
+    let keywords: Vec<_> = words.filter_map(Keyword::parse).collect();
     for keyword in
         keywords.iter().filter(|keyword| keyword.required && keyword.is_for(&node) && !node.has(keyword.name))
     {

@@ -100,10 +100,6 @@ pub struct Scalar {
     pub example: &'static str,
 }
 
-const fn scalar(ty: &'static str, format: &'static str, rust: &'static str, example: &'static str) -> Scalar {
-    Scalar { ty, format, rust, example }
-}
-
 impl Scalar {
     /// Returns the type and the format, for example `integer int64`.
     pub fn words(&self) -> String {
@@ -113,15 +109,20 @@ impl Scalar {
 
 /// The first one of a type is what it is without a format.
 pub static SCALARS: [Scalar; 9] = [
-    scalar("string", "", "::std::string::String", r#""text""#),
-    scalar("string", "date-time", "::chrono::DateTime<::chrono::offset::Utc>", r#""2026-01-31T08:00:00Z""#),
-    scalar("string", "date", "::chrono::naive::NaiveDate", r#""2026-01-31""#),
-    scalar("string", "uuid", "::uuid::Uuid", r#""3c4b2d3e-8a8f-4c52-9f0e-1f2a3b4c5d6e""#),
-    scalar("integer", "int64", "i64", "1"),
-    scalar("integer", "int32", "i32", "1"),
-    scalar("number", "double", "f64", "1.5"),
-    scalar("number", "float", "f32", "1.5"),
-    scalar("boolean", "", "bool", "true"),
+    Scalar { ty: "string", format: "", rust: "::std::string::String", example: r#""text""# },
+    Scalar {
+        ty: "string",
+        format: "date-time",
+        rust: "::chrono::DateTime<::chrono::offset::Utc>",
+        example: r#""2026-01-31T08:00:00Z""#,
+    },
+    Scalar { ty: "string", format: "date", rust: "::chrono::naive::NaiveDate", example: r#""2026-01-31""# },
+    Scalar { ty: "string", format: "uuid", rust: "::uuid::Uuid", example: r#""3c4b2d3e-8a8f-4c52-9f0e-1f2a3b4c5d6e""# },
+    Scalar { ty: "integer", format: "int64", rust: "i64", example: "1" },
+    Scalar { ty: "integer", format: "int32", rust: "i32", example: "1" },
+    Scalar { ty: "number", format: "double", rust: "f64", example: "1.5" },
+    Scalar { ty: "number", format: "float", rust: "f32", example: "1.5" },
+    Scalar { ty: "boolean", format: "", rust: "bool", example: "true" },
 ];
 
 /// A keyword of [`LIMITS`] and its value.
@@ -218,14 +219,27 @@ impl Model {
     }
 
     /// Returns the names of the definitions that values of `types` have in them.
-    pub fn reachable<'a>(&'a self, mut types: Vec<&'a Type>) -> BTreeSet<String> {
+    pub fn reachable<'a>(&'a self, types: Vec<&'a Type>) -> BTreeSet<String> {
+        self.follow(types, |_| true)
+    }
+
+    /// Returns whether each value of the definition `rust` has another one of it inside, without end.
+    pub fn is_endless(&self, rust: &str) -> bool {
+        let must_be = |field: &Field| field.required && !field.ty.nullable && field.ty.inner().is_none();
+        let fields = self.kind(rust).map(Kind::fields).unwrap_or_default().iter().filter(|field| must_be(field));
+        self.follow(fields.map(|field| &field.ty).collect(), must_be).contains(rust)
+    }
+
+    /// Returns the names of the definitions that are in `types`, or in those of their fields that are `followed`.
+    fn follow<'a>(&'a self, mut types: Vec<&'a Type>, followed: impl Fn(&Field) -> bool) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         while let Some(ty) = types.pop() {
             types.extend(ty.inner());
             if let Shape::Named(name) = &ty.shape
                 && names.insert(name.clone())
             {
-                types.extend(self.kind(name).into_iter().flat_map(Kind::fields).map(|field| &field.ty));
+                let fields = self.kind(name).map(Kind::fields).unwrap_or_default();
+                types.extend(fields.iter().filter(|field| followed(field)).map(|field| &field.ty));
             }
         }
         names

@@ -69,26 +69,19 @@ fn request(model: &Model, operation: &Operation) -> TokenStream {
         Some(quote!(#name = &self.#rust))
     });
     let (in_path, others): (Vec<_>, Vec<_>) = operation.parameters.iter().partition(|p| p.place == Place::Path);
-    let (mut statements, mut literal) = (Vec::new(), String::new());
-    for segment in operation.path.split('/').skip(1) {
-        literal.push('/');
-        match in_path.iter().find(|parameter| segment == format!("{{{}}}", parameter.field.wire)) {
-            Some(parameter) => {
-                statements.push(quote!(request.path(#literal);));
-                statements.push(write(model, parameter));
-                literal.clear();
-            }
-            None => literal.push_str(segment),
-        }
-    }
-    statements.extend((!literal.is_empty()).then(|| quote!(request.path(#literal);)));
-    statements.extend(others.into_iter().map(|parameter| write(model, parameter)));
+    // What is in braces is a parameter.
+    let pieces = operation.path.split(['{', '}']).filter(|piece| !piece.is_empty()).map(|piece| {
+        let parameter = in_path.iter().find(|parameter| parameter.field.wire == piece);
+        parameter.map_or_else(|| quote!(request.path(#piece);), |parameter| write(model, parameter))
+    });
+    let others = others.iter().map(|parameter| write(model, parameter));
     quote! {
         #[allow(unused_imports)]
         use ::yunxin_im::codegen::{Limit, check_limits};
         let span = ::yunxin_im::codegen::call_span!(#id #(, #shown)*);
         let mut request = ::yunxin_im::codegen::Request::new(#id, ::http::Method::#method, span);
-        #(#statements)*
+        #(#pieces)*
+        #(#others)*
     }
 }
 

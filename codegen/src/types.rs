@@ -143,12 +143,14 @@ fn is_lenient(definition: &Definition, field: &Field) -> bool {
 
 /// Generates the structs of the model, by progenitor.
 fn structs(model: &Model) -> Result<BTreeMap<String, ItemStruct>, Mistake> {
-    let file = progenitor_types(model, None).map_err(|reason| {
+    let refused = |reason| format!("progenitor cannot make a type of this: {reason}");
+    let file = progenitor_types(model, None).or_else(|reason| {
         // Each alone, to find the one that is at fault.
-        let mut alone = model.definitions.iter().map(|d| (d.pointer.clone(), progenitor_types(model, Some(d)).err()));
-        let (pointer, reason) =
-            alone.find_map(|(pointer, reason)| Some((pointer, reason?))).unwrap_or((String::new(), reason));
-        (pointer, format!("progenitor cannot make a type of this: {reason}"))
+        for definition in &model.definitions {
+            progenitor_types(model, Some(definition))
+                .map_err(|reason| (definition.pointer.clone(), refused(reason)))?;
+        }
+        Err((String::new(), refused(reason)))
     })?;
     let structs = file.items.into_iter().filter_map(|item| match item {
         Item::Struct(item) => Some((item.ident.to_string(), item)),

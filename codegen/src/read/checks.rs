@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     document::Mistake,
     example,
-    model::{Kind, Model, Parameter, Place, Shape},
+    model::{Model, Parameter, Place, Shape},
     rust::is_identifier,
 };
 
@@ -54,21 +54,9 @@ pub fn uses(model: &Model) -> Vec<Mistake> {
             }
         }
     }
-    for definition in &model.definitions {
-        let (mut inside, mut next) = (BTreeSet::new(), vec![&definition.rust]);
-        while let Some(name) = next.pop() {
-            let fields = model.kind(name).into_iter().flat_map(Kind::fields);
-            next.extend(fields.filter(|field| field.required && !field.ty.nullable).filter_map(|field| {
-                match &field.ty.shape {
-                    Shape::Named(name) => inside.insert(name).then_some(name),
-                    _ => None,
-                }
-            }));
-        }
-        if inside.contains(&definition.rust) {
-            let message = "it requires another one of itself inside, without end: make a property optional";
-            found.push((definition.pointer.clone(), message.to_owned()));
-        }
+    for definition in model.definitions.iter().filter(|definition| model.is_endless(&definition.rust)) {
+        let message = "it requires another one of itself inside, without end: make a property optional";
+        found.push((definition.pointer.clone(), message.to_owned()));
     }
     found
 }
