@@ -15,6 +15,7 @@ mod outline;
 mod read;
 mod rust;
 mod types;
+mod value_type;
 
 use proc_macro2::TokenStream;
 use quote::quote;

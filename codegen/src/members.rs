@@ -115,7 +115,7 @@ impl Model {
 }
 
 fn checked(ty: &Type) -> Vec<TokenStream> {
-    let own = ty.limits.iter().filter_map(|Limit { keyword, value }| {
+    let own = ty.limits.iter().filter_map(|Limit { keyword, value, .. }| {
         let variant = ident(&pascal(keyword));
         let number = match value.as_u64().filter(|_| !keyword.ends_with("imum")) {
             Some(count) => Literal::u64_unsuffixed(count),

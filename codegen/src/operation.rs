@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use crate::{
     docs,
     members::{Member, members, rust_type},
-    model::{Field, Kind, Model, Operation, Parameter, Place, Shape},
+    model::{Field, Model, Operation, Parameter, Place, Shape},
     rust::{doc, ident},
 };
 
@@ -34,11 +34,8 @@ pub fn generate(model: &Model, operation: &Operation) -> (TokenStream, TokenStre
     });
     let request = request(model, operation);
     let response = ident(&operation.response);
-    let success = match model.kind(&operation.response) {
-        Some(Kind::Responses(outcomes)) => outcomes.first().map(|success| &success.data),
-        _ => None,
-    };
-    let success = success.map(|data| rust_type(data, &scope));
+    let success = model.kind(&operation.response).and_then(|kind| kind.outcomes().first());
+    let success = success.map(|success| rust_type(&success.data, &scope));
     let builder = quote! {
         #about
         #[derive(Clone)]

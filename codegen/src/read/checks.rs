@@ -68,11 +68,9 @@ pub fn values(model: &Model) -> Vec<Mistake> {
     for field in model.parameters().map(|parameter| &parameter.field).chain(properties) {
         let wire = &field.wire;
         let default = field.default.as_ref().map(|json| (format!("the `default` of `{wire}`"), json.clone()));
-        let subject = if field.example.is_some() {
-            format!("the `example` of `{wire}`")
-        } else {
-            format!("`{wire}` needs an `example`")
-        };
+        let is_given = field.example.is_some();
+        let subject =
+            if is_given { format!("the `example` of `{wire}`") } else { format!("`{wire}` needs an `example`") };
         for (subject, json) in default.into_iter().chain([(subject, example::example(model, field, true))]) {
             if let Err(reason) = example::value(model, &field.ty, &json) {
                 found.push((field.pointer.clone(), format!("{subject}: {reason}")));

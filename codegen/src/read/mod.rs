@@ -56,6 +56,12 @@ impl<'a> Reader<'a> {
         self.found.push((pointer.into(), message.into()));
     }
 
+    /// Reports what cannot be generated at all.
+    fn refuse<T>(&mut self, pointer: impl Into<String>, message: impl Into<String>) -> Option<T> {
+        self.report(pointer, message);
+        None
+    }
+
     /// Takes `rust`, the name that `wire` has in Rust, in `scope`; false if it cannot be had.
     fn name(&mut self, scope: &str, [wire, rust]: [&str; 2], pointer: &str, remedy: &str) -> bool {
         let name = (scope.to_owned(), rust.to_owned());

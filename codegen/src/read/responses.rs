@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    Reader,
-    schemas::{Form, form},
-};
+use super::{Reader, schemas::is_responses};
 use crate::{
     document::Node,
-    model::{Outcome, Shape, Type},
+    model::{Kind, Outcome, Shape, Type},
     rust::pascal,
 };
 
@@ -16,16 +13,15 @@ impl<'a> Reader<'a> {
     /// Reads the name of the definition of an operation's responses.
     pub(super) fn response(&mut self, operation: &Node<'a>) -> Option<String> {
         let schema = operation.get("responses/200/content/application~1json/schema")?;
-        if let (Form::Responses, Some(name)) = (form(&schema), schema.schema_name()) {
+        if let Some(name) = schema.schema_name().filter(|_| is_responses(&schema)) {
             return Some(pascal(name));
         }
         let message = "the schema of a response is a `$ref` to a `oneOf` or `anyOf` in `components/schemas`";
-        self.report(schema.used, message);
-        None
+        self.refuse(schema.used, message)
     }
 
     /// Reads the responses of a `oneOf` or `anyOf`.
-    pub(super) fn outcomes(&mut self, schema: &Node<'a>) -> Vec<Outcome> {
+    pub(super) fn outcomes(&mut self, schema: &Node<'a>, _: &str) -> Kind {
         let (mut codes, mut outcomes) = (BTreeSet::new(), Vec::new());
         for member in [schema.items("oneOf"), schema.items("anyOf")].concat() {
             let Some(name) = member.schema_name().filter(|_| member.has("x-outcome")) else {
@@ -47,7 +43,7 @@ impl<'a> Reader<'a> {
         if count("Success") != 1 || count("Other") > 1 {
             self.report(&schema.pointer, "one of the responses has `x-outcome: success`, and at most one `other`");
         }
-        outcomes
+        Kind::Responses(outcomes)
     }
 
     /// Checks the envelope of a response, and reads the type of its `data`.

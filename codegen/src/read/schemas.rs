@@ -15,26 +15,9 @@ use crate::{
 /// Methods of structs that are not of the document.
 const STRUCT_METHODS: &str = "check clone eq fmt ne new serialize";
 
-/// What stands for a schema in Rust.
-pub(super) enum Form {
-    ConversationId,
-    Enum,
-    Struct,
-    Responses,
-    Envelope,
-    /// Another type, under another name.
-    Alias,
-}
-
-pub(super) fn form(schema: &Node<'_>) -> Form {
-    match schema.text("type") {
-        _ if schema.has("x-rust-type") => Form::ConversationId,
-        _ if schema.has("oneOf") || schema.has("anyOf") => Form::Responses,
-        _ if schema.has("x-outcome") => Form::Envelope,
-        "integer" | "string" if schema.has("enum") || schema.has("x-extensible-enum") => Form::Enum,
-        "object" if !schema.entries_at("properties").is_empty() => Form::Struct,
-        _ => Form::Alias,
-    }
+/// Whether `schema` lists the responses of operations.
+pub(super) fn is_responses(schema: &Node<'_>) -> bool {
+    schema.has("oneOf") || schema.has("anyOf")
 }
 
 /// What has members: a struct or a call.
@@ -66,36 +49,36 @@ impl Owner {
 impl<'a> Reader<'a> {
     pub(super) fn schemas(&mut self) {
         for (_, schema) in self.document.root().entries_at("components/schemas") {
-            let name = schema.schema_name().unwrap_or_default();
-            match form(&schema) {
-                Form::Envelope => {} // It is read with the responses that have it.
-                Form::Responses => drop(self.define(&schema, [name, ""])),
-                _ => drop(self.type_of(&schema, [name, ""])),
+            let inline = [schema.schema_name().unwrap_or_default(), ""];
+            if is_responses(&schema) {
+                self.define(&schema, inline, Self::outcomes);
+            } else if !schema.has("x-outcome") {
+                // A response is read with the responses that have it.
+                self.type_of(&schema, inline);
             }
         }
     }
 
     /// Adds the definition of `schema` under the name made of `name`; `described` is its description if it has none.
-    fn define(&mut self, schema: &Node<'a>, [name, described]: [&str; 2]) -> Shape {
-        if self.model.definitions.iter().any(|definition| definition.pointer == schema.pointer) {
-            return Shape::Named(pascal(name));
+    fn define(
+        &mut self,
+        schema: &Node<'a>,
+        [name, described]: [&str; 2],
+        kind: fn(&mut Self, &Node<'a>, &str) -> Kind,
+    ) -> Type {
+        if !self.model.definitions.iter().any(|definition| definition.pointer == schema.pointer) {
+            let inherits = !described.is_empty() && !schema.has("description");
+            let description = if inherits { described.to_owned() } else { self.description(schema) };
+            // It stands before what it refers to, and is there when it refers to itself.
+            let index = self.add(name, &schema.pointer, description, Kind::Struct(Vec::new()));
+            self.model.definitions[index].kind = kind(self, schema, name);
         }
-        let inherits = !described.is_empty() && !schema.has("description");
-        let description = if inherits { described.to_owned() } else { self.description(schema) };
-        // It stands before what it refers to, and is there when it refers to itself.
-        let index = self.add(name, &schema.pointer, description, Kind::Struct(Vec::new()));
-        self.model.definitions[index].kind = match form(schema) {
-            Form::Responses => Kind::Responses(self.outcomes(schema)),
-            Form::Enum if schema.has("x-extensible-enum") => {
-                Kind::Codes(self.enumeration(schema, "x-extensible-enum", |name| name.to_shouty_snake_case()))
-            }
-            Form::Enum => Kind::Enum(self.enumeration(schema, "enum", pascal)),
-            _ => Kind::Struct(self.properties(schema, name)),
-        };
-        Shape::Named(pascal(name))
+        Shape::Named(pascal(name)).into()
     }
 
-    fn enumeration(&mut self, schema: &Node<'a>, key: &str, rust: fn(&str) -> String) -> Vec<Entry> {
+    fn enumeration(&mut self, schema: &Node<'a>, _: &str) -> Kind {
+        let is_open = schema.has("x-extensible-enum");
+        let key = if is_open { "x-extensible-enum" } else { "enum" };
         let (values, integer) = (schema.items(key), schema.text("type") == "integer");
         let [names, descriptions] = ["x-enum-varnames", "x-enum-descriptions"].map(|list| {
             let given = schema.items(list);
@@ -113,13 +96,14 @@ impl<'a> Reader<'a> {
         self.names.insert((schema.pointer.clone(), "ALL".to_owned()), schema.pointer.clone());
         let mut entries = Vec::new();
         for (i, Node { value: wire, pointer, .. }) in values.iter().enumerate() {
-            if if integer { !wire.is_i64() } else { !wire.is_string() } {
-                let expected = if integer { "a whole number" } else { "text: put it in quotes" };
+            let (fits, expected) =
+                if integer { (wire.is_i64(), "a whole number") } else { (wire.is_string(), "text: put it in quotes") };
+            if !fits {
                 self.report(pointer, format!("{wire} is not {expected}"));
             }
             let named = names.get(i).unwrap_or(&values[i]);
             let name = named.value.as_str().unwrap_or_default();
-            let rust = rust(name);
+            let rust = if is_open { name.to_shouty_snake_case() } else { pascal(name) };
             if !name.is_empty() {
                 let remedy = "choose another name in `x-enum-varnames`";
                 self.name(&schema.pointer, [name, &rust], &named.pointer, remedy);
@@ -128,10 +112,10 @@ impl<'a> Reader<'a> {
             let description = description.unwrap_or_default().to_owned();
             entries.push(Entry { wire: (*wire).clone(), rust, description });
         }
-        entries
+        if is_open { Kind::Codes(entries) } else { Kind::Enum(entries) }
     }
 
-    fn properties(&mut self, schema: &Node<'a>, name: &str) -> Vec<Field> {
+    fn properties(&mut self, schema: &Node<'a>, name: &str) -> Kind {
         if schema.value.get("additionalProperties").is_some_and(Value::is_object) {
             let message = "an object has either `properties`, or `additionalProperties` with a schema";
             self.report(join(&schema.pointer, "additionalProperties"), message);
@@ -149,7 +133,7 @@ impl<'a> Reader<'a> {
             let required = required.iter().any(|name| name.value == wire);
             self.field(&mut owner, wire, required, property, property)
         });
-        fields.collect()
+        Kind::Struct(fields.collect())
     }
 
     /// Reads a member of `owner`, a property, a parameter or a body: `node` describes it, `schema` is its type.
@@ -183,28 +167,28 @@ impl<'a> Reader<'a> {
     pub(super) fn type_of(&mut self, schema: &Node<'a>, inline: [&str; 2]) -> Option<Type> {
         let pointer = schema.pointer.clone();
         let inline = schema.schema_name().map_or(inline, |name| [name, ""]);
-        let ty = match form(schema) {
-            Form::ConversationId => Shape::ConversationId.into(),
-            Form::Enum if schema.text("type") == "integer" && schema.schema_name().is_none() => {
-                self.report(pointer, "an enum of integers needs a name: move it to `components/schemas`, use a `$ref`");
-                return None;
-            }
-            Form::Enum | Form::Struct => self.define(schema, inline).into(),
-            Form::Responses | Form::Envelope => {
-                let message = "`oneOf`, `anyOf` and `x-outcome` are for the responses of operations";
-                self.report(&schema.used, message);
-                return None;
-            }
-            Form::Alias if self.aliases.contains(&pointer) => {
-                self.report(pointer, format!("`{}` refers to itself", inline[0]));
-                return None;
-            }
-            Form::Alias => {
-                self.aliases.push(pointer);
-                let found = self.alias(schema, inline);
-                self.aliases.pop();
-                found?
-            }
+        let is_enum = schema.has("enum") || schema.has("x-extensible-enum");
+        if is_responses(schema) || schema.has("x-outcome") {
+            return self.refuse(&schema.used, "`oneOf`, `anyOf` and `x-outcome` are for the responses of operations");
+        }
+        if is_enum && schema.text("type") == "integer" && schema.schema_name().is_none() {
+            let message = "an enum of integers needs a name: move it to `components/schemas`, use a `$ref`";
+            return self.refuse(pointer, message);
+        }
+        if self.aliases.contains(&pointer) {
+            return self.refuse(pointer, format!("`{}` refers to itself", inline[0]));
+        }
+        let ty = if schema.has("x-rust-type") {
+            Shape::ConversationId.into()
+        } else if is_enum {
+            self.define(schema, inline, Self::enumeration)
+        } else if !schema.entries_at("properties").is_empty() {
+            self.define(schema, inline, Self::properties)
+        } else {
+            self.aliases.push(pointer);
+            let found = self.alias(schema, inline);
+            self.aliases.pop();
+            found?
         };
         Some(Type { nullable: ty.nullable || schema.flag("nullable"), ..ty })
     }
@@ -225,8 +209,8 @@ impl<'a> Reader<'a> {
         };
         let shape = match schema.text("type") {
             "" if schema.has("allOf") => {
-                self.report(join(&schema.pointer, "allOf"), "`allOf` takes one schema: list all properties in one");
-                return None;
+                let message = "`allOf` takes one schema: list all properties in one";
+                return self.refuse(join(&schema.pointer, "allOf"), message);
             }
             "" => Shape::Any,
             "array" => Shape::List(inner("items", "item")?),
@@ -238,19 +222,18 @@ impl<'a> Reader<'a> {
         };
         let limits = LIMITS
             .iter()
-            .filter_map(|(keyword, _)| schema.value.get(*keyword).map(|value| Limit { keyword, value: value.clone() }));
+            .filter_map(|(keyword, words)| Some(Limit { keyword, words, value: schema.value.get(*keyword)?.clone() }));
         Some(Type { shape, nullable: false, limits: limits.collect() })
     }
 
     fn scalar(&mut self, schema: &Node<'a>, ty: &str) -> Option<Shape> {
         let format = schema.text("format");
         let scalars = || SCALARS.iter().filter(|scalar| scalar.ty == ty);
-        let found = scalars().find(|scalar| !schema.has("format") || scalar.format == format);
-        if found.is_none() {
-            let known: Vec<_> = scalars().map(|scalar| scalar.format).filter(|format| !format.is_empty()).collect();
-            let message = format!("`{format}` cannot be generated: the formats of `{ty}` are {}", known.join(", "));
-            self.report(join(&schema.pointer, "format"), message);
+        if let Some(scalar) = scalars().find(|scalar| !schema.has("format") || scalar.format == format) {
+            return Some(Shape::Scalar(scalar));
         }
-        found.map(Shape::Scalar)
+        let known: Vec<_> = scalars().map(|scalar| scalar.format).filter(|format| !format.is_empty()).collect();
+        let message = format!("`{format}` cannot be generated: the formats of `{ty}` are {}", known.join(", "));
+        self.refuse(join(&schema.pointer, "format"), message)
     }
 }

@@ -1,0 +1,141 @@
+//! The types of values, and their limits.
+
+use serde_json::Value;
+
+/// The type of a value, and what the value must keep to.
+#[derive(Clone, PartialEq)]
+pub struct Type {
+    pub shape: Shape,
+    pub nullable: bool,
+    pub limits: Vec<Limit>,
+}
+
+#[derive(Clone, PartialEq)]
+pub enum Shape {
+    /// One of [`SCALARS`].
+    Scalar(&'static Scalar),
+    /// Any JSON.
+    Any,
+    /// A definition.
+    Named(String),
+    /// The hand-written type of conversation ids.
+    ConversationId,
+    List(Box<Type>),
+    Map(Box<Type>),
+}
+
+/// A type without parts: `type` and `format` in the document, the type in Rust, and an example as JSON.
+#[derive(PartialEq)]
+pub struct Scalar {
+    pub ty: &'static str,
+    pub format: &'static str,
+    pub rust: &'static str,
+    pub example: &'static str,
+}
+
+impl Scalar {
+    /// Returns the type and the format, for example `integer int64`.
+    pub fn words(&self) -> String {
+        format!("{} {}", self.ty, self.format).trim().to_owned()
+    }
+}
+
+/// The first one of a type is what it is without a format.
+pub static SCALARS: [Scalar; 9] = [
+    Scalar { ty: "string", format: "", rust: "::std::string::String", example: r#""text""# },
+    Scalar {
+        ty: "string",
+        format: "date-time",
+        rust: "::chrono::DateTime<::chrono::offset::Utc>",
+        example: r#""2026-01-31T08:00:00Z""#,
+    },
+    Scalar { ty: "string", format: "date", rust: "::chrono::naive::NaiveDate", example: r#""2026-01-31""# },
+    Scalar { ty: "string", format: "uuid", rust: "::uuid::Uuid", example: r#""3c4b2d3e-8a8f-4c52-9f0e-1f2a3b4c5d6e""# },
+    Scalar { ty: "integer", format: "int64", rust: "i64", example: "1" },
+    Scalar { ty: "integer", format: "int32", rust: "i32", example: "1" },
+    Scalar { ty: "number", format: "double", rust: "f64", example: "1.5" },
+    Scalar { ty: "number", format: "float", rust: "f32", example: "1.5" },
+    Scalar { ty: "boolean", format: "", rust: "bool", example: "true" },
+];
+
+/// A keyword and its words, of [`LIMITS`], and its value.
+#[derive(Clone, PartialEq)]
+pub struct Limit {
+    pub keyword: &'static str,
+    pub words: &'static str,
+    pub value: Value,
+}
+
+/// The keywords of limits, each with its words. `pattern` is documented, not checked.
+pub const LIMITS: [(&str, &str); 7] = [
+    ("minLength", "at least {} characters"),
+    ("maxLength", "at most {} characters"),
+    ("minimum", "at least {}"),
+    ("maximum", "at most {}"),
+    ("minItems", "at least {} items"),
+    ("maxItems", "at most {} items"),
+    ("pattern", "matching `{}`"),
+];
+
+impl From<Shape> for Type {
+    fn from(shape: Shape) -> Self {
+        Self { shape, nullable: false, limits: Vec::new() }
+    }
+}
+
+impl Type {
+    /// Returns whether it is a `String`.
+    pub fn is_text(&self) -> bool {
+        self.shape == Shape::Scalar(&SCALARS[0])
+    }
+
+    /// Returns whether it is an object with any properties.
+    pub fn is_any_object(&self) -> bool {
+        matches!(&self.shape, Shape::Map(value) if value.shape == Shape::Any)
+    }
+
+    /// Returns the type of a value that is not null.
+    pub fn bare(&self) -> Self {
+        Self { nullable: false, ..self.clone() }
+    }
+
+    /// Returns the type of its items or values, if it is a list or a map.
+    pub fn inner(&self) -> Option<&Self> {
+        if let Shape::List(inner) | Shape::Map(inner) = &self.shape { Some(inner) } else { None }
+    }
+
+    /// Returns the value of a limit.
+    pub fn limit(&self, keyword: &str) -> Option<&Value> {
+        self.limits.iter().find(|limit| limit.keyword == keyword).map(|limit| &limit.value)
+    }
+
+    /// Returns the limits in words, for example `at most 128 characters`.
+    pub fn limits_in_words(&self) -> Vec<String> {
+        let inner = self.inner().map(Self::limits_in_words).unwrap_or_default();
+        self.limits.iter().map(Limit::words).chain(inner.iter().map(|words| format!("each {words}"))).collect()
+    }
+}
+
+impl Limit {
+    /// Returns the limit in words.
+    pub fn words(&self) -> String {
+        self.words.replace("{}", &plain(&self.value))
+    }
+
+    /// Returns whether `value` exceeds it.
+    pub fn is_exceeded(&self, value: &Value) -> bool {
+        let size = match value {
+            Value::String(text) if self.keyword.ends_with("Length") => Some(text.chars().count() as f64),
+            Value::Array(items) if self.keyword.ends_with("Items") => Some(items.len() as f64),
+            Value::Number(number) if self.keyword.ends_with("imum") => number.as_f64(),
+            _ => None,
+        };
+        size.zip(self.value.as_f64())
+            .is_some_and(|(size, limit)| if self.keyword.starts_with("min") { size < limit } else { size > limit })
+    }
+}
+
+/// A JSON value without the quotes of a text.
+pub fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
