@@ -86,7 +86,7 @@ impl From<&crate::sandbox::Sandbox> for Credentials {
     ///
     /// # Panics
     ///
-    /// Panics if they are not valid. A sandbox does not start with such ones.
+    /// Panics if the sandbox was given an app that [`new`](Self::new) refuses.
     fn from(sandbox: &crate::sandbox::Sandbox) -> Self {
         Self::new(sandbox.app_key(), sandbox.app_secret()).unwrap_or_else(|error| panic!("{error}"))
     }

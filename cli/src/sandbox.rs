@@ -3,7 +3,7 @@
 use std::{net::Ipv4Addr, process::ExitCode, time::Duration};
 
 use clap::Args;
-use yunxin_im::{ConversationId, sandbox::Sandbox};
+use yunxin_im::{ConversationId, Credentials, sandbox::Sandbox};
 
 use crate::terminal::{Interrupts, print};
 
@@ -40,6 +40,7 @@ fn message(text: &str) -> Result<(ConversationId, i64), String> {
 /// Serves until a signal comes. An error is that it cannot.
 pub async fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let Arguments { port, app_key, app_secret, messages, quota } = arguments;
+    Credentials::new(&app_key, &*app_secret).map_err(|e| e.to_string())?;
     let mut interrupts = Interrupts::new();
     // A standard output that cannot be written does not end the server.
     let mut builder = Sandbox::builder()

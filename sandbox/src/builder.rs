@@ -1,99 +1,90 @@
-//! The settings of a sandbox.
+//! The settings of a sandbox, and its start.
 
 use std::{
-    io,
+    fmt, io,
     net::{Ipv4Addr, SocketAddr},
     sync::{Arc, Mutex, mpsc},
     thread,
     time::Duration,
 };
 
-use tokio::{net::TcpListener, runtime, sync::oneshot, task::JoinSet, time::Instant};
+use tokio::{net::TcpListener, runtime, sync::oneshot, task::JoinSet};
 
 use crate::{
     RecordedRequest, Sandbox,
+    connection::serve,
     memory::Quota,
-    request::Function,
-    server,
-    service::{App, Service, is_valid_target},
-    state::{Shared, State},
+    request::is_valid_target,
+    service::App,
+    state::{OnRequest, Shared, State},
 };
 
-/// The app that is served by default.
-pub(crate) const APP_KEY: &str = "sandbox-app-key";
-pub(crate) const APP_SECRET: &str = "sandbox-app-secret";
-
-/// Builds a [`Sandbox`](crate::Sandbox) with other settings than those of [`Sandbox::start`](crate::Sandbox::start).
-#[derive(Debug)]
+/// Builds a [`Sandbox`] with other settings than those of [`Sandbox::start`].
 #[must_use = "the sandbox runs once it is started"]
 pub struct SandboxBuilder {
-    pub(crate) address: SocketAddr,
-    pub(crate) endpoints: usize,
-    pub(crate) app: App,
-    pub(crate) path_prefix: String,
-    pub(crate) quota: Option<Quota>,
-    pub(crate) max_records: usize,
-    pub(crate) on_request: Option<Function<()>>,
+    address: SocketAddr,
+    endpoints: usize,
+    state: State,
+    on_request: Option<OnRequest>,
 }
 
 impl SandboxBuilder {
     pub(crate) fn new() -> Self {
-        Self {
-            address: (Ipv4Addr::LOCALHOST, 0).into(),
-            endpoints: 1,
-            app: App { key: APP_KEY.to_owned(), secret: APP_SECRET.to_owned() },
-            path_prefix: String::new(),
-            quota: None,
-            max_records: 10_000,
-            on_request: None,
-        }
+        let app = App { key: Sandbox::APP_KEY.to_owned(), secret: Sandbox::APP_SECRET.to_owned() };
+        Self { address: (Ipv4Addr::LOCALHOST, 0).into(), endpoints: 1, state: State::new(app), on_request: None }
     }
 
     /// Sets the address to listen on. Port 0 is any free port. 127.0.0.1:0 by default.
-    pub fn address(self, address: impl Into<SocketAddr>) -> Self {
-        Self { address: address.into(), ..self }
+    pub fn address(mut self, address: impl Into<SocketAddr>) -> Self {
+        self.address = address.into();
+        self
     }
 
     /// Sets the number of endpoints, all of the same service. The first one is at [`address`](Self::address), the others at
     /// free ports of the same host. 1 by default, and at least.
-    pub fn endpoints(self, count: usize) -> Self {
-        Self { endpoints: count.max(1), ..self }
+    pub fn endpoints(mut self, count: usize) -> Self {
+        self.endpoints = count.max(1);
+        self
     }
 
-    /// Sets the app that is served. Both texts are of visible ASCII characters, with spaces at most between them.
-    /// [`Sandbox::APP_KEY`](crate::Sandbox::APP_KEY) and its secret by default.
-    pub fn app(self, app_key: impl Into<String>, app_secret: impl Into<String>) -> Self {
-        Self { app: App { key: app_key.into(), secret: app_secret.into() }, ..self }
+    /// Sets the app that is served. [`Sandbox::APP_KEY`] and its secret by default.
+    pub fn app(mut self, app_key: impl Into<String>, app_secret: impl Into<String>) -> Self {
+        self.state.service.app = App { key: app_key.into(), secret: app_secret.into() };
+        self
     }
 
     /// Sets what the path of every endpoint starts with, such as `/nimserver`. Empty by default.
-    pub fn path_prefix(self, prefix: impl Into<String>) -> Self {
-        Self { path_prefix: prefix.into(), ..self }
+    pub fn path_prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.state.service.path_prefix = prefix.into();
+        self
     }
 
     /// Sets how many calls are accepted in each second of the clock, from all clients together. Once they are exceeded,
     /// every call is refused with code 416 for the time `block`. Calls with a wrong signature are not counted. Without a
     /// quota by default.
-    pub fn quota(self, per_second: u32, block: Duration) -> Self {
-        Self { quota: Some(Quota::new(per_second, block)), ..self }
+    pub fn quota(mut self, per_second: u32, block: Duration) -> Self {
+        self.state.service.quota = Some(Quota::new(per_second, block));
+        self
     }
 
     /// Sets how many of the last requests are kept; each takes about 0.6 kB. 10,000 by default.
-    pub fn max_records(self, count: usize) -> Self {
-        Self { max_records: count, ..self }
+    pub fn max_records(mut self, count: usize) -> Self {
+        self.state.max_records = count;
+        self
     }
 
     /// Sets a function that is called with each request and its outcome before the response is sent. It runs on the thread
     /// of the sandbox, which does nothing else meanwhile.
-    pub fn on_request(self, function: impl Fn(&RecordedRequest) + Send + Sync + 'static) -> Self {
-        Self { on_request: Some(Function(Arc::new(function))), ..self }
+    pub fn on_request(mut self, function: impl Fn(&RecordedRequest) + Send + Sync + 'static) -> Self {
+        self.on_request = Some(Box::new(function));
+        self
     }
 
     /// Starts the sandbox on its own thread. It can be called in async code and outside of it.
     ///
     /// # Errors
     ///
-    /// The address cannot be listened on (the error names it), the app or the path prefix cannot be served, or no thread can be started.
+    /// The address cannot be listened on (the error names it), the path prefix is not a path, or no thread can be started.
     pub fn start(self) -> io::Result<Sandbox> {
         let (stop, stopped) = oneshot::channel::<()>();
         let (started, start) = mpsc::channel();
@@ -119,42 +110,31 @@ impl SandboxBuilder {
     /// # Errors
     ///
     /// As for [`start`](Self::start).
-    pub async fn start_in_runtime(self) -> io::Result<Sandbox> {
-        for (name, text) in [("AppKey", &self.app.key), ("AppSecret", &self.app.secret)] {
-            if text.is_empty() || text.trim() != text || !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-                let reason = "is empty, starts or ends with a space, or has a character other than visible ASCII";
-                return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("the {name} {reason}")));
-            }
-        }
-        let prefix = self.path_prefix.trim_matches('/');
+    pub async fn start_in_runtime(mut self) -> io::Result<Sandbox> {
+        let prefix = self.state.service.path_prefix.trim_matches('/');
         if !is_valid_target(prefix) || prefix.contains('?') {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                format!("the path prefix {prefix:?} is not a path"),
-            ));
+            let reason = format!("the path prefix {prefix:?} is not a path");
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
         }
         let prefix = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
-        let (mut listeners, mut endpoints) = (Vec::new(), Vec::new());
+        self.state.service.path_prefix.clone_from(&prefix);
+        let app = self.state.service.app.clone();
+        let shared = Arc::new(Shared { state: Mutex::new(self.state), on_request: self.on_request });
+        let (mut endpoints, mut tasks) = (Vec::new(), JoinSet::new());
         for index in 0..self.endpoints {
             let address = if index == 0 { self.address } else { SocketAddr::new(self.address.ip(), 0) };
             let listener = TcpListener::bind(address)
                 .await
                 .map_err(|e| io::Error::new(e.kind(), format!("cannot listen on {address}: {e}")))?;
             endpoints.push(format!("http://{}{prefix}", listener.local_addr()?));
-            listeners.push(listener);
-        }
-        let app = Arc::new(self.app);
-        let service = Service::new(Arc::clone(&app), prefix, self.quota);
-        let shared = Arc::new(Shared {
-            state: Mutex::new(State::new(service)),
-            started: Instant::now(),
-            max_records: self.max_records,
-            on_request: self.on_request,
-        });
-        let mut tasks = JoinSet::new();
-        for (index, listener) in listeners.into_iter().enumerate() {
-            tasks.spawn(server::serve(listener, index, Arc::clone(&shared)));
+            tasks.spawn(serve(listener, index, Arc::clone(&shared)));
         }
         Ok(Sandbox { endpoints, app, shared, thread: None, _tasks: tasks })
+    }
+}
+
+impl fmt::Debug for SandboxBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SandboxBuilder").field("address", &self.address).finish_non_exhaustive()
     }
 }

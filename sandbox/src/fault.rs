@@ -1,8 +1,8 @@
 //! Faults, and which requests they are applied to.
 
-use std::{sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
-use crate::request::{Function, RecordedRequest};
+use crate::{RecordedRequest, service::Answer};
 
 /// What goes wrong with a call.
 ///
@@ -23,36 +23,52 @@ use crate::request::{Function, RecordedRequest};
 #[must_use = "a fault does nothing until the sandbox is told which calls it is for"]
 pub struct Fault {
     /// The function that made it.
-    pub(crate) name: &'static str,
-    pub(crate) action: Action,
+    pub(crate) name: Option<&'static str>,
     pub(crate) takes_effect: bool,
+    /// What is answered in place of the service's answer.
+    pub(crate) answer: Option<Answer>,
+    pub(crate) delivery: Delivery,
     pub(crate) delay: Duration,
     pub(crate) date_offset: i64,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Option<Vec<u8>>,
-    only: Option<Function<bool>>,
+    only: Option<Condition>,
 }
 
-/// What is done instead of the application's response, or with it.
-#[derive(Clone, Debug)]
-pub(crate) enum Action {
-    Respond,
-    Truncate,
-    Refuse(i64, String),
-    Status(u16),
+/// How the answer is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Delivery {
+    Response,
+    /// A response without the second half of its body.
+    Truncated,
+    /// Bytes in place of a response.
     Garbage,
     Reset,
     Hang,
 }
 
+#[derive(Clone)]
+struct Condition(Arc<dyn Fn(&RecordedRequest) -> bool + Send + Sync>);
+
 impl Fault {
-    fn new(name: &'static str, action: Action) -> Self {
-        let takes_effect = matches!(action, Action::Respond | Action::Truncate);
-        let (delay, headers) = (Duration::ZERO, Vec::new());
-        Self { name, action, takes_effect, delay, date_offset: 0, headers, body: None, only: None }
+    /// What is applied to a request that has no fault.
+    pub(crate) const NONE: Self = Self {
+        name: None,
+        takes_effect: true,
+        answer: None,
+        delivery: Delivery::Response,
+        delay: Duration::ZERO,
+        date_offset: 0,
+        headers: Vec::new(),
+        body: None,
+        only: None,
+    };
+
+    fn new(name: &'static str) -> Self {
+        Self { name: Some(name), takes_effect: false, ..Self::NONE }
     }
 
-    /// An HTTP status other than the application's, with a page of HTML, as a gateway sends it.
+    /// Answers with another HTTP status and a page of HTML, as a gateway does.
     ///
     /// # Panics
     ///
@@ -60,43 +76,44 @@ impl Fault {
     #[track_caller]
     pub fn status(status: u16) -> Self {
         assert!((200..=599).contains(&status), "{status} is not the HTTP status of a final response");
-        Self::new("status", Action::Status(status))
+        Self { answer: Some(Err(status)), ..Self::new("status") }
     }
 
-    /// A refusal by the application: `{"code": code, "msg": msg, "data": null}`.
+    /// Refuses the call as the application does: `{"code": code, "msg": msg, "data": null}`.
     pub fn refusal(code: impl Into<i64>, msg: impl Into<String>) -> Self {
-        Self::new("refusal", Action::Refuse(code.into(), msg.into()))
+        Self { answer: Some(Ok((code.into(), msg.into()))), ..Self::new("refusal") }
     }
 
-    /// The call takes effect at once; its response comes after `delay`.
+    /// Lets the call take effect at once, and answers after `delay`.
     pub fn delay(delay: Duration) -> Self {
-        Self { delay, ..Self::new("delay", Action::Respond) }
+        Self { delay, ..Self::new("delay").after_effect() }
     }
 
-    /// The connection is reset without a response.
+    /// Resets the connection without a response.
     pub fn reset() -> Self {
-        Self::new("reset", Action::Reset)
+        Self { delivery: Delivery::Reset, ..Self::new("reset") }
     }
 
-    /// The call has no response; the connection stays open until the client closes it.
+    /// Sends no response, and keeps the connection open until the client closes it.
     pub fn hang() -> Self {
-        Self::new("hang", Action::Hang)
+        Self { delivery: Delivery::Hang, ..Self::new("hang") }
     }
 
-    /// Bytes that are not HTTP, after which the connection is closed.
+    /// Sends bytes that are not HTTP, and closes the connection.
     pub fn garbage() -> Self {
-        Self::new("garbage", Action::Garbage)
+        let greeting = b"220 mail.example.com ESMTP\r\n";
+        Self { delivery: Delivery::Garbage, ..Self::new("garbage").body(*greeting) }
     }
 
-    /// The call takes effect; its response ends in the middle of the body, and the connection is closed.
+    /// Lets the call take effect, sends its response up to the middle of the body, and closes the connection.
     pub fn truncated() -> Self {
-        Self::new("truncated", Action::Truncate)
+        Self { delivery: Delivery::Truncated, ..Self::new("truncated").after_effect() }
     }
 
-    /// The call takes effect; its response has a `Date` that is `seconds` ahead of the sandbox's clock, or behind it if
+    /// Lets the call take effect, and answers with a `Date` that is `seconds` ahead of the sandbox's clock, or behind it if
     /// negative.
     pub fn date_offset(seconds: i64) -> Self {
-        Self { date_offset: seconds, ..Self::new("date_offset", Action::Respond) }
+        Self { date_offset: seconds, ..Self::new("date_offset").after_effect() }
     }
 
     /// Lets the call take effect before it fails: what was done is lost on the way back.
@@ -123,36 +140,32 @@ impl Fault {
     /// Restricts the fault to some requests, such as those at one endpoint or for one conversation. `code`, `status` and
     /// `fault` of the request are not known yet. The function must not call methods of the sandbox, which waits for it.
     pub fn only(self, condition: impl Fn(&RecordedRequest) -> bool + Send + Sync + 'static) -> Self {
-        Self { only: Some(Function(Arc::new(condition))), ..self }
+        Self { only: Some(Condition(Arc::new(condition))), ..self }
     }
 }
 
-/// Which of the requests that meet its condition a fault is for.
-pub(crate) enum When {
-    /// The next ones.
-    Times(usize),
-    /// Each with this probability.
-    Share(f64, fastrand::Rng),
+impl fmt::Debug for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Condition")
+    }
 }
 
-/// The faults that are still to be applied, in the order in which they were given.
-#[derive(Default)]
-pub(crate) struct Faults(pub(crate) Vec<(When, Arc<Fault>)>);
+/// A fault, and which of the requests that meet its condition it is for: the next ones, each with a probability.
+pub(crate) struct Rule {
+    pub(crate) fault: Fault,
+    pub(crate) times: usize,
+    pub(crate) share: f64,
+    pub(crate) random: fastrand::Rng,
+}
 
-impl Faults {
-    /// The fault for this request: the first one that is for it.
-    pub(crate) fn choose(&mut self, request: &RecordedRequest) -> Option<Arc<Fault>> {
-        self.0.retain(|(when, _)| !matches!(when, When::Times(0)));
-        self.0.iter_mut().find_map(|(when, fault)| {
-            let applies = fault.only.as_ref().is_none_or(|only| only.0(request))
-                && match when {
-                    When::Times(times) => {
-                        *times -= 1;
-                        true
-                    }
-                    When::Share(share, random) => random.f64() < *share,
-                };
-            applies.then(|| Arc::clone(fault))
-        })
+/// Returns the fault of the first rule that is for this request.
+pub(crate) fn choose(rules: &mut Vec<Rule>, request: &RecordedRequest) -> Fault {
+    rules.retain(|rule| rule.times > 0);
+    for Rule { fault, times, share, random } in rules {
+        if fault.only.as_ref().is_none_or(|only| only.0(request)) && random.f64() < *share {
+            *times -= 1;
+            return fault.clone();
+        }
     }
+    Fault::NONE
 }

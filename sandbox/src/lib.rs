@@ -5,12 +5,12 @@
 mod builder;
 mod call;
 mod code;
+mod connection;
 mod fault;
-mod http;
 mod memory;
 mod request;
+mod response;
 mod sandbox;
-mod server;
 mod service;
 mod state;
 

@@ -12,6 +12,8 @@ use percent_encoding::percent_decode_str;
 pub struct RecordedRequest {
     /// The request line without its version, then the header lines, separated by `\n`.
     head: Arc<str>,
+    /// Whether the connection is used again.
+    pub(crate) keep_alive: bool,
     /// The index in [`endpoints`](crate::Sandbox::endpoints) of the endpoint that it arrived at.
     pub endpoint: usize,
     /// The application's result code; `None` if the request did not reach it. It is there even if a fault lost the response.
@@ -25,8 +27,8 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    pub(crate) fn new(endpoint: usize, head: String) -> Self {
-        Self { head: head.into(), endpoint, code: None, msg: String::new(), status: None, fault: None }
+    pub(crate) fn new(endpoint: usize, head: String, keep_alive: bool) -> Self {
+        Self { head: head.into(), keep_alive, endpoint, code: None, msg: String::new(), status: None, fault: None }
     }
 
     /// Returns the HTTP method.
@@ -46,7 +48,7 @@ impl RecordedRequest {
 
     /// Returns the query parameters in their order, decoded. One that is not UTF-8 is left out.
     pub fn query(&self) -> Vec<(String, String)> {
-        query_pairs(self.split_target().1).flatten().collect()
+        self.query_pairs().flatten().collect()
     }
 
     /// Returns the headers in their order. Bytes that are not UTF-8 are replaced.
@@ -59,7 +61,15 @@ impl RecordedRequest {
         self.headers().find(|(n, _)| n.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
     }
 
-    pub(crate) fn split_target(&self) -> (&str, &str) {
+    /// The parts of the query, as Java's servlets read it: `+` is a space. `None` for one that is not UTF-8.
+    pub(crate) fn query_pairs(&self) -> impl Iterator<Item = Option<(String, String)>> {
+        self.split_target().1.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            Some((decode(&name.replace('+', " "))?, decode(&value.replace('+', " "))?))
+        })
+    }
+
+    fn split_target(&self) -> (&str, &str) {
         self.target().split_once('?').unwrap_or((self.target(), ""))
     }
 
@@ -69,16 +79,15 @@ impl RecordedRequest {
     }
 }
 
-/// The parts of a query, as Java's servlets read it: `+` is a space. `None` for one that is not UTF-8.
-pub(crate) fn query_pairs(query: &str) -> impl Iterator<Item = Option<(String, String)>> {
-    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        Some((decode(&name.replace('+', " "))?, decode(&value.replace('+', " "))?))
-    })
-}
-
+/// Decodes a part of a URL; `None` if it is not UTF-8.
 pub(crate) fn decode(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(String::from)
+}
+
+/// False for what RFC 3986 does not allow in a path and query, which common Java front ends refuse.
+pub(crate) fn is_valid_target(target: &str) -> bool {
+    target.bytes().all(|byte| byte.is_ascii_graphic() && !br#"|\^"<>{}`#"#.contains(&byte))
+        && target.split('%').skip(1).all(|rest| rest.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2)
 }
 
 impl fmt::Display for RecordedRequest {
@@ -97,15 +106,5 @@ impl fmt::Debug for RecordedRequest {
             let value = if name.eq_ignore_ascii_case("CheckSum") { "(not shown)" } else { value };
             write!(f, "\n  {name}: {value}")
         })
-    }
-}
-
-/// A function of a request, which the caller gives.
-#[derive(Clone)]
-pub(crate) struct Function<R>(pub(crate) Arc<dyn Fn(&RecordedRequest) -> R + Send + Sync>);
-
-impl<R> fmt::Debug for Function<R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Function")
     }
 }

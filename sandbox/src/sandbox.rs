@@ -10,8 +10,8 @@ use std::{
 use tokio::{sync::oneshot, task::JoinSet};
 
 use crate::{
-    Fault, Message, MessageState, RecordedRequest, SandboxBuilder, builder, call::conversation_type, fault::When,
-    service::App, state::Shared,
+    Fault, Message, MessageState, RecordedRequest, SandboxBuilder, call::conversation_type, fault::Rule, service::App,
+    state::Shared,
 };
 
 /// A running sandbox. It stops when it is dropped.
@@ -19,7 +19,7 @@ use crate::{
 /// Methods that take a conversation id as text panic if it is not one.
 pub struct Sandbox {
     pub(crate) endpoints: Vec<String>,
-    pub(crate) app: Arc<App>,
+    pub(crate) app: App,
     pub(crate) shared: Arc<Shared>,
     /// The thread, and what ends it when it is dropped.
     pub(crate) thread: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
@@ -29,9 +29,9 @@ pub struct Sandbox {
 
 impl Sandbox {
     /// The AppKey that is served by default.
-    pub const APP_KEY: &'static str = builder::APP_KEY;
+    pub const APP_KEY: &'static str = "sandbox-app-key";
     /// The AppSecret of that AppKey. It is public, so it protects nothing.
-    pub const APP_SECRET: &'static str = builder::APP_SECRET;
+    pub const APP_SECRET: &'static str = "sandbox-app-secret";
 
     /// Starts a sandbox on a free port of 127.0.0.1, with the settings that [`builder`](Self::builder) has by default.
     ///
@@ -76,17 +76,16 @@ impl Sandbox {
     /// Adds a message that was sent at `sent`. A message with the same id is replaced.
     #[track_caller]
     pub fn add_message_sent(&self, conversation_id: impl AsRef<str>, message_server_id: i64, sent: SystemTime) {
-        let conversation_id = checked(&conversation_id).to_owned();
+        let key = key(conversation_id, message_server_id);
         let message = Message { state: MessageState::Present, sent, recalls: 0 };
-        let mut state = self.shared.state();
-        state.service.messages.entry(conversation_id).or_default().insert(message_server_id, message);
+        self.shared.state().service.messages.insert(key, message);
     }
 
     /// Returns a message as it is now; `None` if it was not added.
     #[track_caller]
     pub fn message(&self, conversation_id: impl AsRef<str>, message_server_id: i64) -> Option<Message> {
-        let conversation_id = checked(&conversation_id);
-        self.shared.state().service.messages.get(conversation_id)?.get(&message_server_id).copied()
+        let key = key(conversation_id, message_server_id);
+        self.shared.state().service.messages.get(&key).copied()
     }
 
     /// Returns the last requests in the order of their arrival, those included that a fault left without a response.
@@ -111,19 +110,23 @@ impl Sandbox {
 
     /// Applies a fault to the next `times` requests.
     pub fn fail_times(&self, times: usize, fault: Fault) {
-        self.shared.state().faults.0.push((When::Times(times), fault.into()));
+        self.add_rule(fault, times, 1.0, 0);
     }
 
     /// Applies a fault to each request with the probability `share` (1.0: to all), until [`clear_faults`](Self::clear_faults).
     /// With the same seed, it is the same choice of the first request, the second one, and so on.
     pub fn fail_share(&self, share: f64, seed: u64, fault: Fault) {
-        let when = When::Share(share, fastrand::Rng::with_seed(seed));
-        self.shared.state().faults.0.push((when, fault.into()));
+        self.add_rule(fault, usize::MAX, share, seed);
+    }
+
+    fn add_rule(&self, fault: Fault, times: usize, share: f64, seed: u64) {
+        let random = fastrand::Rng::with_seed(seed);
+        self.shared.state().rules.push(Rule { fault, times, share, random });
     }
 
     /// Removes all faults.
     pub fn clear_faults(&self) {
-        self.shared.state().faults.0.clear();
+        self.shared.state().rules.clear();
     }
 
     /// Sets how old a message may be at a two-way recall that does not ignore it. 2 minutes by default, as in the service.
@@ -139,11 +142,7 @@ impl Sandbox {
 
     /// Forgets messages, trace ids, requests, faults and a block by the quota. The settings stay.
     pub fn clear(&self) {
-        let mut state = self.shared.state();
-        state.service.clear();
-        state.faults.0.clear();
-        state.requests.clear();
-        state.request_count = 0;
+        self.shared.state().clear();
     }
 
     /// Asserts that `count` requests have arrived.
@@ -182,11 +181,14 @@ impl Sandbox {
     }
 }
 
-/// The conversation id that a test gives as text.
+/// The key of a message in a conversation, whose id a test gives as text.
 #[track_caller]
-fn checked(conversation_id: &impl AsRef<str>) -> &str {
-    let text = conversation_id.as_ref();
-    conversation_type(text).map_or_else(|reason| panic!("not a conversation id: {reason}"), |_| text)
+fn key(conversation_id: impl AsRef<str>, message_server_id: i64) -> (String, i64) {
+    let conversation_id = conversation_id.as_ref();
+    if let Err(reason) = conversation_type(conversation_id) {
+        panic!("not a conversation id: {reason}");
+    }
+    (conversation_id.to_owned(), message_server_id)
 }
 
 impl fmt::Debug for Sandbox {

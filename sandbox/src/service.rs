@@ -1,19 +1,20 @@
-//! The rules of the vendor's page and what the service remembers. Time is given with each request; there are no sockets.
+//! The rules of the vendor's page, and what the service remembers.
 
 use std::{
     collections::HashMap,
-    fmt,
-    sync::Arc,
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{Duration, SystemTime},
 };
 
+use chrono::Utc;
 use sha1::{Digest, Sha1};
+use tokio::time::Instant;
 
 use crate::{
-    call::{Call, Refusal, bad, integer},
+    RecordedRequest,
+    call::{Call, Refusal, bad, integer, require},
     code,
     memory::{Quota, Seen},
-    request::RecordedRequest,
+    request::is_valid_target,
 };
 
 /// How far a CurTime may be from the service's clock.
@@ -24,8 +25,6 @@ const TRACE_ID_WINDOW: Duration = Duration::from_secs(60 * 60);
 const RECALL_WINDOW: Duration = Duration::from_secs(2 * 60);
 /// How far back the operations reach that the recall window does not limit.
 const REACH: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-/// The longest nonce, in characters.
-const NONCE_LIMIT: usize = 128;
 
 /// A message as the sandbox holds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,55 +53,51 @@ pub enum MessageState {
     Deleted,
 }
 
-/// The app that is served.
+/// Code and message of the application, or the HTTP status with which a request does not reach it.
+pub(crate) type Answer = Result<(i64, String), u16>;
+
+/// The HTTP status of an answer.
+pub(crate) fn status(answer: &Answer) -> u16 {
+    answer.as_ref().map_or_else(|status| *status, |_| 200)
+}
+
+/// The app that is served. It has no `Debug`, so that its secret is never shown.
+#[derive(Clone)]
 pub(crate) struct App {
     pub(crate) key: String,
     pub(crate) secret: String,
 }
 
-impl fmt::Debug for App {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("App").field("key", &self.key).finish_non_exhaustive()
-    }
-}
-
 /// The service: its settings and what it remembers.
 pub(crate) struct Service {
-    pub(crate) app: Arc<App>,
+    pub(crate) app: App,
     /// Empty, or with a `/` at its start only.
     pub(crate) path_prefix: String,
+    pub(crate) quota: Option<Quota>,
     pub(crate) recall_window: Duration,
     /// How many seconds the service's clock is ahead of the system's.
     pub(crate) clock_offset: i64,
     /// By conversation and message.
-    pub(crate) messages: HashMap<String, HashMap<i64, Message>>,
-    quota: Option<Quota>,
+    pub(crate) messages: HashMap<(String, i64), Message>,
     nonces: Seen,
     trace_ids: Seen,
+    /// By tokio's clock, so that quota and memory follow a test that pauses it.
+    started: Instant,
 }
-
-/// When a request arrives: by the system's clock, and since the start by a clock that is never set back.
-#[derive(Clone, Copy)]
-pub(crate) struct Now {
-    pub(crate) system: SystemTime,
-    pub(crate) elapsed: Duration,
-}
-
-/// Code and message of the application, or the HTTP status with which a request does not reach it.
-pub(crate) type Answer = Result<(i64, String), u16>;
 
 impl Service {
-    pub(crate) fn new(app: Arc<App>, path_prefix: String, quota: Option<Quota>) -> Self {
+    pub(crate) fn new(app: App) -> Self {
         Self {
             app,
-            path_prefix,
+            path_prefix: String::new(),
+            quota: None,
             recall_window: RECALL_WINDOW,
             clock_offset: 0,
             messages: HashMap::new(),
-            quota,
             // A nonce can come again for as long as its CurTime is accepted, which may be ahead by the window.
             nonces: Seen::new(2 * TIME_WINDOW),
             trace_ids: Seen::new(TRACE_ID_WINDOW),
+            started: Instant::now(),
         }
     }
 
@@ -110,106 +105,74 @@ impl Service {
     pub(crate) fn clear(&mut self) {
         self.messages.clear();
         self.trace_ids = Seen::new(TRACE_ID_WINDOW);
-        self.quota = self.quota.take().map(|quota| Quota::new(quota.per_second, quota.block));
+        self.quota = self.quota.as_ref().map(|quota| Quota::new(quota.per_second, quota.block));
     }
 
     /// The service's clock, in seconds since 1970.
-    pub(crate) fn clock(&self, system: SystemTime) -> i64 {
-        let seconds = system.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        seconds.cast_signed().saturating_add(self.clock_offset)
+    pub(crate) fn clock(&self) -> i64 {
+        Utc::now().timestamp().saturating_add(self.clock_offset)
     }
 
     /// Does what a request asks for, or says why not.
-    pub(crate) fn handle(&mut self, request: &RecordedRequest, now: Now) -> Answer {
+    pub(crate) fn handle(&mut self, request: &RecordedRequest) -> Answer {
         if !is_valid_target(request.target()) {
             return Err(400);
         }
-        let (path, query) = request.split_target();
-        let (conversation_id, message_server_id) = path
-            .strip_prefix(self.path_prefix.as_str())
-            .and_then(|path| path.strip_prefix("/im/v2/conversations/"))
-            .and_then(|rest| rest.split_once("/messages/"))
-            .filter(|(conversation_id, message)| !conversation_id.contains('/') && !message.contains('/'))
-            .ok_or(404_u16)?;
+        let (conversation_id, message_server_id) = self.route(request.path()).ok_or(404_u16)?;
         if request.method() != "DELETE" {
             return Err(405);
         }
-        let done = self.authenticate(request, now).and_then(|()| {
-            if self.quota.as_mut().is_some_and(|quota| !quota.admit(now.elapsed)) {
-                return Err((code::RATE_LIMITED, "the quota is exceeded".to_owned()));
-            }
-            let call = Call::parse(conversation_id, message_server_id, query)?;
-            let trace_id = request.header("X-custom-traceid");
-            if !trace_id.is_empty() && !self.trace_ids.insert(trace_id, now.elapsed) {
-                return Err((code::DUPLICATE_REQUEST, "duplicate X-custom-traceid".to_owned()));
-            }
-            self.recall(&call, now)
-        });
+        let done = self.call(request, conversation_id, message_server_id);
         Ok(done.map_or_else(|refusal| refusal, |()| (code::SUCCESS, "success".to_owned())))
     }
 
-    fn authenticate(&mut self, request: &RecordedRequest, now: Now) -> Result<(), Refusal> {
-        for name in ["AppKey", "Nonce", "CurTime", "CheckSum"] {
-            if request.headers().filter(|(n, _)| n.eq_ignore_ascii_case(name)).count() != 1 {
-                return Err(bad(format!("{name} is missing or given twice")));
-            }
-        }
-        if request.header("AppKey") != self.app.key {
-            return Err(bad("unknown AppKey"));
-        }
-        let (nonce, cur_time) = (request.header("Nonce"), request.header("CurTime"));
-        if nonce.is_empty() || nonce.chars().count() > NONCE_LIMIT {
-            return Err(bad(format!("Nonce is empty or longer than {NONCE_LIMIT} characters")));
-        }
-        let time = integer(cur_time).ok_or_else(|| bad("CurTime is not a time in seconds"))?;
-        if self.clock(now.system).abs_diff(time) > TIME_WINDOW.as_secs() {
-            return Err(bad("CurTime is more than 5 minutes off"));
-        }
-        if request.header("CheckSum") != checksum(&self.app.secret, nonce, cur_time) {
-            return Err(bad("CheckSum is wrong"));
-        }
-        if !self.nonces.insert(nonce, now.elapsed) {
-            return Err(bad("Nonce was used before"));
-        }
-        Ok(())
+    /// The two ids in the path, still encoded.
+    fn route<'a>(&self, path: &'a str) -> Option<(&'a str, &'a str)> {
+        let path = path.strip_prefix(self.path_prefix.as_str())?.strip_prefix("/im/v2/conversations/")?;
+        path.split_once("/messages/")
+            .filter(|(conversation, message)| !conversation.contains('/') && !message.contains('/'))
     }
 
-    fn recall(&mut self, call: &Call, now: Now) -> Result<(), Refusal> {
-        let messages = self.messages.get_mut(&call.conversation_id);
+    fn call(&mut self, request: &RecordedRequest, conversation_id: &str, message_id: &str) -> Result<(), Refusal> {
+        let elapsed = self.started.elapsed();
+        self.authenticate(request, elapsed)?;
+        let is_in_quota = self.quota.as_mut().is_none_or(|quota| quota.admit(elapsed));
+        require(is_in_quota, (code::RATE_LIMITED, "the quota is exceeded".to_owned()))?;
+        let call = Call::parse(conversation_id, message_id, request)?;
+        let trace_id = request.header("X-custom-traceid");
+        let is_new = trace_id.is_empty() || self.trace_ids.insert(trace_id, elapsed);
+        require(is_new, (code::DUPLICATE_REQUEST, "duplicate X-custom-traceid".to_owned()))?;
+        self.recall(call)
+    }
+
+    fn authenticate(&mut self, request: &RecordedRequest, elapsed: Duration) -> Result<(), Refusal> {
+        for name in ["AppKey", "Nonce", "CurTime", "CheckSum"] {
+            let count = request.headers().filter(|(n, _)| n.eq_ignore_ascii_case(name)).count();
+            require(count == 1, bad(format!("{name} is missing or given twice")))?;
+        }
+        let (nonce, cur_time) = (request.header("Nonce"), request.header("CurTime"));
+        let is_nonce = (1..=128).contains(&nonce.chars().count());
+        let time = integer(cur_time).ok_or_else(|| bad("CurTime is not a time in seconds"))?;
+        let digest = Sha1::new().chain_update(&self.app.secret).chain_update(nonce).chain_update(cur_time).finalize();
+        require(request.header("AppKey") == self.app.key, bad("unknown AppKey"))?;
+        require(is_nonce, bad("Nonce is empty or longer than 128 characters"))?;
+        require(self.clock().abs_diff(time) <= TIME_WINDOW.as_secs(), bad("CurTime is more than 5 minutes off"))?;
+        require(request.header("CheckSum") == hex::encode(digest), bad("CheckSum is wrong"))?;
+        require(self.nonces.insert(nonce, elapsed), bad("Nonce was used before"))
+    }
+
+    fn recall(&mut self, call: Call) -> Result<(), Refusal> {
         // A message that does not exist is recalled with success.
-        let Some(message) = messages.and_then(|messages| messages.get_mut(&call.message_server_id)) else {
-            return Ok(());
-        };
+        let Some(message) = self.messages.get_mut(&call.message) else { return Ok(()) };
         if message.state == MessageState::Present {
             let is_limited = call.state == MessageState::RecalledTwoWay && !call.ignores_recall_window;
             let reach = if is_limited { self.recall_window } else { REACH };
-            if now.system.duration_since(message.sent).unwrap_or_default() > reach {
-                let msg = "the message is older than the operation reaches";
-                return Err((code::RECALL_WINDOW_PASSED, msg.to_owned()));
-            }
+            let is_in_reach = message.sent.elapsed().unwrap_or_default() <= reach;
+            let msg = "the message is older than the operation reaches";
+            require(is_in_reach, (code::RECALL_WINDOW_PASSED, msg.to_owned()))?;
             message.state = call.state;
         }
         message.recalls += 1;
         Ok(())
     }
-}
-
-/// Lowercase hexadecimal SHA-1 of the three texts in a row.
-fn checksum(app_secret: &str, nonce: &str, cur_time: &str) -> String {
-    hex::encode(Sha1::new().chain_update(app_secret).chain_update(nonce).chain_update(cur_time).finalize())
-}
-
-/// False for what RFC 3986 does not allow, which common Java front ends refuse.
-pub(crate) fn is_valid_target(target: &str) -> bool {
-    let mut bytes = target.bytes();
-    while let Some(byte) = bytes.next() {
-        let valid = match byte {
-            b'%' => [bytes.next(), bytes.next()].iter().all(|b| b.is_some_and(|b| b.is_ascii_hexdigit())),
-            _ => byte.is_ascii_graphic() && !br#"|\^"<>{}`#"#.contains(&byte),
-        };
-        if !valid {
-            return false;
-        }
-    }
-    true
 }

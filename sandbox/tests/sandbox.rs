@@ -154,14 +154,7 @@ async fn a_signature_by_the_vendors_own_sdk_is_accepted() {
 }
 
 #[test]
-fn an_app_that_no_client_can_have_is_refused_and_its_secret_is_not_shown() {
-    for (app_key, app_secret) in
-        [("", "secret"), ("key", ""), ("key ", "secret"), ("key", "secret\n"), ("字", "secret")]
-    {
-        let error = Sandbox::builder().app(app_key, app_secret).start().expect_err("it is refused").to_string();
-        let wrong = if app_secret == "secret" { "the AppKey " } else { "the AppSecret " };
-        assert!(error.starts_with(wrong) && !error.contains("secret"), "{error}");
-    }
+fn the_secret_is_not_shown() {
     let builder = Sandbox::builder().app("key", "mine-alone");
     assert!(!format!("{builder:?}").contains("mine-alone"));
     assert!(!format!("{:?}", builder.start().expect("a sandbox")).contains("mine-alone"));
@@ -373,10 +366,10 @@ fn the_response_of_a_fault_has_its_headers_and_body() {
     insta::assert_snapshot!(response.replace('\r', ""), @"
     HTTP/1.1 503 Service Unavailable
     Content-Type: text/html
+    Content-Length: 5
+    Connection: close
     Retry-After: 2
     date: a day
-    Connection: close
-    Content-Length: 5
 
     later
     ");

@@ -1,0 +1,118 @@
+//! The connections: HTTP/1.1 requests are read, and what the sandbox decides is done with each.
+
+use std::{fmt::Write, io, sync::Arc, time::Duration};
+
+use httparse::{EMPTY_HEADER, Request, Status};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    task::JoinSet,
+    time::{sleep, timeout},
+};
+
+use crate::{Fault, RecordedRequest, fault::Delivery, response::response, state::Shared};
+
+/// The longest request, head and body together, in bytes. The longest that the page allows has about 100,000.
+const MAX_REQUEST: usize = 256 * 1024;
+const MAX_HEADERS: usize = 100;
+
+/// Serves all connections to one endpoint, until it is dropped.
+pub(crate) async fn serve(listener: TcpListener, endpoint: usize, shared: Arc<Shared>) {
+    let mut connections = JoinSet::new();
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                connections.spawn(connection(stream, endpoint, Arc::clone(&shared)));
+            }
+            // For instance too many open files: some are closed later.
+            Err(_) => sleep(Duration::from_millis(10)).await,
+        }
+        while connections.try_join_next().is_some() {}
+    }
+}
+
+async fn connection(mut stream: TcpStream, endpoint: usize, shared: Arc<Shared>) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    let mut buffer = Vec::new();
+    loop {
+        let request = match read(&mut stream, &mut buffer, endpoint).await {
+            Ok(Some(request)) => request,
+            Ok(None) => return Ok(()),
+            Err(status) => {
+                let date = shared.state().service.clock();
+                stream.write_all(&response(None, &Err(status), date, &Fault::NONE)).await?;
+                return close(stream).await;
+            }
+        };
+        let keep_alive = request.keep_alive;
+        let (bytes, fault) = shared.react(request);
+        // A timer of zero would cost a turn of the runtime.
+        if !fault.delay.is_zero() {
+            sleep(fault.delay).await;
+        }
+        stream.write_all(&bytes).await?;
+        match fault.delivery {
+            Delivery::Response if keep_alive => {}
+            Delivery::Response | Delivery::Truncated | Delivery::Garbage => return close(stream).await,
+            Delivery::Reset => return stream.set_zero_linger(),
+            Delivery::Hang => {
+                while let Ok(Some(_)) = read(&mut stream, &mut buffer, endpoint).await {}
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// Reads the next request; `buffer` keeps what was read beyond it.
+///
+/// `Ok(None)` is the end of the connection, `Err` the HTTP status for bytes that are not a request.
+async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>, endpoint: usize) -> Result<Option<RecordedRequest>, u16> {
+    loop {
+        if let Some((request, length)) = parse(buffer, endpoint)? {
+            buffer.drain(..length);
+            return Ok(Some(request));
+        }
+        if buffer.len() > MAX_REQUEST {
+            return Err(431);
+        }
+        // A connection that is lost and one that is closed are the same to the sandbox.
+        if !matches!(stream.read_buf(buffer).await, Ok(1..)) {
+            return Ok(None);
+        }
+    }
+}
+
+/// The first request in the buffer and its length with its body, which is ignored; `None` if there is more to come.
+fn parse(buffer: &[u8], endpoint: usize) -> Result<Option<(RecordedRequest, usize)>, u16> {
+    let mut headers = [EMPTY_HEADER; MAX_HEADERS];
+    let mut request = Request::new(&mut headers);
+    let Status::Complete(head_length) = request.parse(buffer).map_err(|_| 400_u16)? else { return Ok(None) };
+    let (method, target) = (request.method.unwrap_or_default(), request.path.unwrap_or_default());
+    let (mut head, mut keep_alive, mut body) = (format!("{method} {target}"), request.version == Some(1), 0);
+    for header in request.headers {
+        let value = String::from_utf8_lossy(header.value);
+        let _ = write!(head, "\n{}: {value}", header.name);
+        match header.name.to_ascii_lowercase().as_str() {
+            "connection" => keep_alive &= !value.eq_ignore_ascii_case("close"),
+            "content-length" => body = value.parse().map_err(|_| 400_u16)?,
+            "transfer-encoding" => return Err(411),
+            _ => {}
+        }
+    }
+    match head_length.saturating_add(body) {
+        length if length > MAX_REQUEST => Err(413),
+        length if length > buffer.len() => Ok(None),
+        length => Ok(Some((RecordedRequest::new(endpoint, head, keep_alive), length))),
+    }
+}
+
+/// Ends a connection so that the client can read what was sent: to close it with unread bytes would reset it.
+async fn close(mut stream: TcpStream) -> io::Result<()> {
+    stream.shutdown().await?;
+    let drain = async {
+        while stream.read(&mut [0; 4096]).await? > 0 {}
+        Ok(())
+    };
+    // The client may never close its side.
+    timeout(Duration::from_secs(2), drain).await.unwrap_or(Ok(()))
+}
