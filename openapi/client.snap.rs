@@ -269,7 +269,7 @@ pub mod builder {
             &self,
         ) -> ::std::result::Result<::yunxin_im::codegen::Request, ::yunxin_im::Error> {
             #[allow(unused_imports)]
-            use ::yunxin_im::codegen::{Limit, check_limits};
+            use ::yunxin_im::codegen::Limit;
             let span = ::yunxin_im::codegen::call_span!(
                 "recall_message", conversation_type = & self.conversation_id, recall_type
                 = & self.recall_type
@@ -280,37 +280,33 @@ pub mod builder {
                 span,
             );
             request.path("/im/v2/conversations/");
-            request.segment("conversation_id", &self.conversation_id)?;
+            request.segment("conversation_id", &self.conversation_id, &[])?;
             request.path("/messages/");
-            request.segment("message_server_id", &self.message_server_id)?;
-            request.query("type", &self.recall_type)?;
+            request.segment("message_server_id", &self.message_server_id, &[])?;
+            request.query("type", &self.recall_type, &[])?;
             if let Some(value) = &self.description {
-                check_limits("description", value, &[Limit::MaxLength(128)])?;
-                request.query("description", value)?;
+                request.query("description", value, &[Limit::MaxLength(128)])?;
             }
             if let Some(value) = &self.push_content {
-                request.query("push_content", value)?;
+                request.query("push_content", value, &[])?;
             }
             if let Some(value) = &self.push_payload {
-                check_limits("push_payload", value, &[Limit::MaxLength(2048)])?;
-                request.query("push_payload", value)?;
+                request.query("push_payload", value, &[Limit::MaxLength(2048)])?;
             }
             if let Some(value) = &self.route_environment {
-                check_limits("route_environment", value, &[Limit::MaxLength(2048)])?;
-                request.query("route_environment", value)?;
+                request.query("route_environment", value, &[Limit::MaxLength(2048)])?;
             }
             if let Some(value) = &self.attach {
-                check_limits("attach", value, &[Limit::MaxLength(5000)])?;
-                request.query("attach", value)?;
+                request.query("attach", value, &[Limit::MaxLength(5000)])?;
             }
             if let Some(value) = &self.check_team_member_valid {
-                request.query("check_team_member_valid", value)?;
+                request.query("check_team_member_valid", value, &[])?;
             }
             if let Some(value) = &self.ignore_revoke_time {
-                request.query("ingore_revoke_time", value)?;
+                request.query("ingore_revoke_time", value, &[])?;
             }
             if let Some(value) = &self.trace_id {
-                request.header("X-custom-traceid", value)?;
+                request.header("X-custom-traceid", value, &[])?;
             }
             Ok(request)
         }
@@ -408,7 +404,7 @@ impl Client {
         recall_type: types::RecallType,
     ) -> builder::RecallMessage {
         builder::RecallMessage {
-            _call: ::yunxin_im::codegen::Call::new(self.middleware()),
+            _call: self._call(),
             conversation_id: conversation_id.into(),
             message_server_id: message_server_id,
             recall_type: recall_type,

@@ -1,39 +1,34 @@
 //! A call that can be sent: what generated builders hold beside their parameters.
 
+use std::sync::Arc;
+
 use crate::{
     error::Error,
-    middleware::{CallSettings, Middleware},
+    middleware::{self, CallSettings, Shared},
     request::Request,
     response::{self, ApiResponse, Response},
 };
 
-/// The client's middleware, and the settings of one call.
+/// What the client's calls share, and the settings of this one.
 #[derive(Clone)]
 pub struct Call {
-    middleware: Middleware,
+    shared: Arc<Shared>,
     /// The client's, unless the call has its own.
     pub settings: CallSettings,
 }
 
 impl Call {
-    /// Starts a call with the settings of its client.
-    pub fn new(middleware: &Middleware) -> Self {
-        Self { middleware: middleware.clone(), settings: middleware.call_settings().clone() }
+    pub(crate) fn new(shared: &Arc<Shared>) -> Self {
+        Self { shared: Arc::clone(shared), settings: shared.call.clone() }
     }
 
     /// Sends `request`; a refusal is an error.
-    pub fn send<R: ApiResponse>(
-        self,
-        request: Result<Request, Error>,
-    ) -> impl Future<Output = Result<Response<R::Success>, Error>> {
-        self.middleware.call(request, self.settings, response::success::<R>)
+    pub async fn send<R: ApiResponse>(self, request: Result<Request, Error>) -> Result<Response<R::Success>, Error> {
+        middleware::call(&self.shared, self.settings, request?, response::success::<R>).await
     }
 
     /// Sends `request`; every documented response is `Ok`.
-    pub fn send_raw<R: ApiResponse>(
-        self,
-        request: Result<Request, Error>,
-    ) -> impl Future<Output = Result<Response<R>, Error>> {
-        self.middleware.call(request, self.settings, response::any::<R>)
+    pub async fn send_raw<R: ApiResponse>(self, request: Result<Request, Error>) -> Result<Response<R>, Error> {
+        middleware::call(&self.shared, self.settings, request?, response::any::<R>).await
     }
 }

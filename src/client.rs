@@ -1,16 +1,17 @@
 //! The client, and how it is built.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use reqwest::redirect::Policy;
 
 use crate::{
+    call::Call,
     credentials::Credentials,
     endpoint::Endpoint,
     error::Error,
     middleware::{
-        CallSettings, Clock, ConnectLayer, Endpoints, Middleware, RateLimiter, RetryBudget, RetryPolicy, Settings,
-        Signer, SigningSource,
+        CallSettings, Clock, ConnectLayer, Endpoints, RateLimiter, RetryBudget, RetryPolicy, Shared, Signer,
+        SigningSource, describe_metrics,
     },
     types::Region,
 };
@@ -18,7 +19,7 @@ use crate::{
 /// A client for one app. Cheap to clone: all clones share their connections and what they learn of endpoints.
 #[derive(Clone)]
 pub struct Client {
-    middleware: Middleware,
+    shared: Arc<Shared>,
 }
 
 impl Client {
@@ -61,15 +62,21 @@ impl Client {
         }
     }
 
+    /// Starts a call, for generated code.
     #[doc(hidden)]
-    pub fn middleware(&self) -> &Middleware {
-        &self.middleware
+    pub fn _call(&self) -> Call {
+        Call::new(&self.shared)
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Client").field(&self.middleware).finish()
+        let Shared { endpoints, signer, call, .. } = &*self.shared;
+        f.debug_struct("Client")
+            .field("endpoints", &endpoints.iter().collect::<Vec<_>>())
+            .field("credentials", &signer.credentials)
+            .field("call", call)
+            .finish_non_exhaustive()
     }
 }
 
@@ -331,8 +338,9 @@ impl ClientBuilder {
         let watched = !matches!(self.http, Http::Client(_));
         let clients = http_clients(self.http, self.connect_timeout, &endpoints)?;
         let endpoints = endpoints.into_iter().zip(clients);
+        describe_metrics();
         Ok(Client {
-            middleware: Middleware::new(Settings {
+            shared: Arc::new(Shared {
                 endpoints: Endpoints::new(endpoints.collect(), watched, self.endpoint_cooldown),
                 signer: Signer { credentials: self.credentials, source: self.signing_source, clock: Clock::default() },
                 retry_budget: RetryBudget::new(self.retry_budget),

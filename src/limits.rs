@@ -1,6 +1,6 @@
 //! The limits that the API documents for values, checked before anything is sent.
 
-use std::{cmp::Ordering, collections::BTreeMap};
+use serde_json::Value;
 
 use crate::error::Error;
 
@@ -21,118 +21,65 @@ pub enum Limit {
     MaxItems(usize),
     /// The limits of each item of a list, or of each value of a map.
     Items(&'static [Limit]),
+    /// The limits of each property of an object, by its name on the wire. A function, because objects can be nested.
+    Properties(fn() -> &'static [(&'static str, &'static [Limit])]),
 }
 
-/// A limit that a value exceeds, and the place of that value.
-#[derive(Debug)]
-pub struct Exceeded {
-    /// The steps to the value, the last one first.
-    path: Vec<String>,
-    reason: String,
+/// Checks the value at `place` by its text on the wire.
+pub(crate) fn check_text(place: &str, text: &str, limits: &[Limit]) -> Result<(), Error> {
+    // Always a number: the limits of texts are others.
+    let number = || text.parse().unwrap_or(f64::NAN);
+    let exceeded = limits.iter().find_map(|limit| match *limit {
+        // As many bytes are never more characters.
+        Limit::MaxLength(max) if text.len() > max && text.chars().count() > max => {
+            Some(format!("longer than {max} characters"))
+        }
+        Limit::MinLength(min) if text.chars().count() < min => Some(format!("shorter than {min} characters")),
+        Limit::Maximum(max) if number() > max => Some(format!("greater than {max}")),
+        Limit::Minimum(min) if number() < min => Some(format!("less than {min}")),
+        _ => None,
+    });
+    exceeded.map_or(Ok(()), |reason| Err(invalid(place, reason)))
 }
 
-impl Exceeded {
-    /// The same, seen from what holds the value under `name`.
-    pub fn within(mut self, name: impl Into<String>) -> Self {
-        self.path.push(name.into());
-        self
+/// Checks how many items the list at `place` has, and returns the limits of each.
+pub(crate) fn check_count(place: &str, count: usize, limits: &[Limit]) -> Result<&'static [Limit], Error> {
+    let mut of_items: &[Limit] = &[];
+    for limit in limits {
+        match *limit {
+            Limit::MaxItems(max) if count > max => return Err(invalid(place, format!("more than {max} items"))),
+            Limit::MinItems(min) if count < min => return Err(invalid(place, format!("fewer than {min} items"))),
+            Limit::Items(limits) => of_items = limits,
+            _ => {}
+        }
     }
+    Ok(of_items)
 }
 
-/// Checks `value`, the parameter `name`; the name of a body is empty.
-pub fn check_limits(name: &str, value: &impl CheckLimits, limits: &[Limit]) -> Result<(), Error> {
-    value.check(limits).map_err(|Exceeded { path, reason }| {
-        let steps =
-            path.iter().rev().fold(name.to_owned(), |place, step| match step.starts_with('[') || place.is_empty() {
-                true => place + step,
-                false => place + "." + step,
-            });
-        Error::InvalidInput(format!("{steps}: {reason}"))
-    })
-}
-
-/// A value with limits, or of which a part has some.
-pub trait CheckLimits {
-    /// Checks the value and its parts.
-    fn check(&self, _limits: &[Limit]) -> Result<(), Exceeded> {
-        Ok(())
-    }
-}
-
-/// Fails with `reason` and the limit if `value` is on the `wrong` side of it.
-fn exceed<T: PartialOrd + ToString>(value: &T, wrong: Ordering, limit: &T, reason: &str) -> Result<(), Exceeded> {
-    if value.partial_cmp(limit) != Some(wrong) {
-        return Ok(());
-    }
-    Err(Exceeded { path: Vec::new(), reason: reason.replace("{}", &limit.to_string()) })
-}
-
-/// The limits of the items of a list or the values of a map.
-fn of_items(limits: &[Limit]) -> &'static [Limit] {
-    let mut items =
-        limits.iter().filter_map(|limit| if let Limit::Items(limits) = limit { Some(*limits) } else { None });
-    items.next().unwrap_or(&[])
-}
-
-impl CheckLimits for String {
-    fn check(&self, limits: &[Limit]) -> Result<(), Exceeded> {
-        limits.iter().try_for_each(|limit| match limit {
-            // As many bytes are never more characters.
-            Limit::MaxLength(max) if self.len() <= *max => Ok(()),
-            Limit::MaxLength(max) => exceed(&self.chars().count(), Ordering::Greater, max, "longer than {} characters"),
-            Limit::MinLength(min) => exceed(&self.chars().count(), Ordering::Less, min, "shorter than {} characters"),
-            _ => Ok(()),
-        })
-    }
-}
-
-impl<T: CheckLimits> CheckLimits for Vec<T> {
-    fn check(&self, limits: &[Limit]) -> Result<(), Exceeded> {
-        limits.iter().try_for_each(|limit| match limit {
-            Limit::MaxItems(max) => exceed(&self.len(), Ordering::Greater, max, "more than {} items"),
-            Limit::MinItems(min) => exceed(&self.len(), Ordering::Less, min, "fewer than {} items"),
-            _ => Ok(()),
-        })?;
-        let mut items = self.iter().enumerate();
-        items.try_for_each(|(i, item)| item.check(of_items(limits)).map_err(|e| e.within(format!("[{i}]"))))
-    }
-}
-
-impl<T: CheckLimits> CheckLimits for BTreeMap<String, T> {
-    fn check(&self, limits: &[Limit]) -> Result<(), Exceeded> {
-        let limits = of_items(limits);
-        self.iter().try_for_each(|(key, value)| value.check(limits).map_err(|e| e.within(format!("[{key:?}]"))))
-    }
-}
-
-impl<T: CheckLimits> CheckLimits for Option<T> {
-    fn check(&self, limits: &[Limit]) -> Result<(), Exceeded> {
-        self.as_ref().map_or(Ok(()), |value| value.check(limits))
-    }
-}
-
-impl<T: CheckLimits> CheckLimits for Box<T> {
-    fn check(&self, limits: &[Limit]) -> Result<(), Exceeded> {
-        (**self).check(limits)
-    }
-}
-
-macro_rules! check_limits {
-    (numbers: $($number:ty),+; none: $($unlimited:ty),+) => {
-        $(impl CheckLimits for $number {
-            fn check(&self, limits: &[Limit]) -> Result<(), Exceeded> {
-                limits.iter().try_for_each(|limit| match limit {
-                    Limit::Maximum(max) => exceed(&(*self as f64), Ordering::Greater, max, "greater than {}"),
-                    Limit::Minimum(min) => exceed(&(*self as f64), Ordering::Less, min, "less than {}"),
-                    _ => Ok(()),
-                })
+/// Checks a value of a body, and all that is in it; `place` is empty for the body itself.
+pub(crate) fn check_json(place: &str, value: &Value, limits: &[Limit]) -> Result<(), Error> {
+    match value {
+        Value::String(text) => check_text(place, text, limits),
+        Value::Number(number) => check_text(place, &number.to_string(), limits),
+        Value::Array(items) => {
+            let limits = check_count(place, items.len(), limits)?;
+            let mut items = items.iter().enumerate();
+            items.try_for_each(|(i, item)| check_json(&format!("{place}[{i}]"), item, limits))
+        }
+        Value::Object(map) => limits.iter().try_for_each(|limit| match limit {
+            Limit::Items(limits) => {
+                map.iter().try_for_each(|(key, value)| check_json(&format!("{place}[{key:?}]"), value, limits))
             }
-        })+
-        $(impl CheckLimits for $unlimited {})+
-    };
+            Limit::Properties(properties) => properties().iter().try_for_each(|(name, limits)| {
+                let place = if place.is_empty() { (*name).to_owned() } else { format!("{place}.{name}") };
+                map.get(*name).map_or(Ok(()), |value| check_json(&place, value, limits))
+            }),
+            _ => Ok(()),
+        }),
+        Value::Null | Value::Bool(_) => Ok(()),
+    }
 }
-check_limits! {
-    numbers: i32, i64, f32, f64;
-    none: bool, crate::ConversationId, chrono::DateTime<chrono::Utc>, chrono::NaiveDate, uuid::Uuid, serde_json::Value,
-        serde_json::Map<String, serde_json::Value>
+
+fn invalid(place: &str, reason: String) -> Error {
+    Error::InvalidInput(format!("{place}: {reason}"))
 }

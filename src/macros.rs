@@ -47,8 +47,6 @@ macro_rules! wire_value {
                 $span_field
             }
         }
-
-        impl $crate::codegen::CheckLimits for $name {}
     };
 }
 

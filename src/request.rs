@@ -13,7 +13,10 @@ use serde::Serialize;
 use tracing::Span;
 use uuid::Uuid;
 
-use crate::error::Error;
+use crate::{
+    error::Error,
+    limits::{Limit, check_count, check_json, check_text},
+};
 
 /// Everything but RFC 3986's unreserved characters is encoded, in the path as in the query, so that no value can be taken
 /// for a part of the URL's structure by whatever reads it.
@@ -52,8 +55,10 @@ impl Request {
 
     /// Appends `value`, the path parameter `name`, as one segment. Fails for what no encoding keeps a segment: the empty
     /// text, `.` and `..` (URL parsers take `%2e` for a dot, too).
-    pub fn segment(&mut self, name: &str, value: &(impl WireText + ?Sized)) -> Result<(), Error> {
-        match &*value.wire_text() {
+    pub fn segment(&mut self, name: &str, value: &(impl WireText + ?Sized), limits: &[Limit]) -> Result<(), Error> {
+        let text = value.wire_text();
+        check_text(name, &text, limits)?;
+        match &*text {
             "" => Err(invalid(name, "empty, which a path cannot carry")),
             text @ ("." | "..") => Err(invalid(name, format_args!("{text:?}, which a path cannot carry"))),
             text => {
@@ -64,38 +69,48 @@ impl Request {
     }
 
     /// Appends the query parameter `name`.
-    pub fn query(&mut self, name: &str, value: &(impl WireText + ?Sized)) -> Result<(), Error> {
+    pub fn query(&mut self, name: &str, value: &(impl WireText + ?Sized), limits: &[Limit]) -> Result<(), Error> {
+        let text = value.wire_text();
+        check_text(name, &text, limits)?;
         self.query_name(name);
-        self.encoded(&value.wire_text());
+        self.encoded(&text);
         Ok(())
     }
 
     /// Appends the query parameter `name` once for each of `values` (`explode: true`).
-    pub fn query_each(&mut self, name: &str, values: &[impl WireText]) -> Result<(), Error> {
-        not_empty(name, values)?;
-        values.iter().try_for_each(|value| self.query(name, value))
+    pub fn query_each(&mut self, name: &str, values: &[impl WireText], limits: &[Limit]) -> Result<(), Error> {
+        for text in items(name, values, limits)? {
+            self.query_name(name);
+            self.encoded(&text);
+        }
+        Ok(())
     }
 
     /// Appends the query parameter `name` with `values` joined by commas (`explode: false`).
-    pub fn query_joined(&mut self, name: &str, values: &[impl WireText]) -> Result<(), Error> {
-        not_empty(name, values)?;
+    pub fn query_joined(&mut self, name: &str, values: &[impl WireText], limits: &[Limit]) -> Result<(), Error> {
+        let texts = items(name, values, limits)?;
         self.query_name(name);
-        for (i, value) in values.iter().enumerate() {
-            let text = value.wire_text();
+        for (i, text) in texts.iter().enumerate() {
             if text.contains(',') {
                 return Err(invalid(name, format_args!("item {} has a comma, which separates the items", i + 1)));
             }
             if i > 0 {
                 self.path_and_query.push(',');
             }
-            self.encoded(&text);
+            self.encoded(text);
         }
         Ok(())
     }
 
     /// Sets the header `name`.
-    pub fn header(&mut self, name: &'static str, value: &(impl WireText + ?Sized)) -> Result<(), Error> {
+    pub fn header(
+        &mut self,
+        name: &'static str,
+        value: &(impl WireText + ?Sized),
+        limits: &[Limit],
+    ) -> Result<(), Error> {
         let text = value.wire_text();
+        check_text(name, &text, limits)?;
         if text.trim().is_empty() {
             return Err(invalid(name, "empty"));
         }
@@ -112,7 +127,10 @@ impl Request {
     }
 
     /// Sets the body.
-    pub fn json(&mut self, body: &impl Serialize) -> Result<(), Error> {
+    pub fn json(&mut self, body: &impl Serialize, limits: &[Limit]) -> Result<(), Error> {
+        if !limits.is_empty() {
+            check_json("", &serde_json::to_value(body).map_err(|e| invalid("body", e))?, limits)?;
+        }
         self.body = Some(serde_json::to_vec(body).map_err(|e| invalid("body", e))?.into());
         self.headers.insert(CONTENT_TYPE, JSON);
         Ok(())
@@ -130,8 +148,17 @@ impl Request {
     }
 }
 
-fn not_empty<T>(name: &str, values: &[T]) -> Result<(), Error> {
-    if values.is_empty() { Err(invalid(name, "an empty list, which a query cannot carry")) } else { Ok(()) }
+/// The texts of the items of a list in a query.
+fn items<'a>(name: &str, values: &'a [impl WireText], limits: &[Limit]) -> Result<Vec<Cow<'a, str>>, Error> {
+    if values.is_empty() {
+        return Err(invalid(name, "an empty list, which a query cannot carry"));
+    }
+    let limits = check_count(name, values.len(), limits)?;
+    let text = |(i, value): (usize, &'a _)| {
+        let text = WireText::wire_text(value);
+        check_text(&format!("{name}[{i}]"), &text, limits).map(|()| text)
+    };
+    values.iter().enumerate().map(text).collect()
 }
 
 fn invalid(name: &str, reason: impl std::fmt::Display) -> Error {
@@ -195,11 +222,11 @@ mod tests {
     fn a_path_segment_stays_one_segment() -> Result<(), Error> {
         let mut request = request();
         request.path("/a/");
-        request.segment("id", r"a|1|..\..\x/?#%7C é")?;
+        request.segment("id", r"a|1|..\..\x/?#%7C é", &[])?;
         request.path("/b/");
-        request.segment("number", &122_334_i64)?;
+        request.segment("number", &122_334_i64, &[])?;
         for text in ["", ".", ".."] {
-            let error = request.segment("id", text).expect_err(text).to_string();
+            let error = request.segment("id", text, &[]).expect_err(text).to_string();
             assert!(error.starts_with("invalid input: id: "), "{error}");
         }
         assert_eq!(request.path_and_query, "/a/a%7C1%7C..%5C..%5Cx%2F%3F%23%257C%20%C3%A9/b/122334");
@@ -210,15 +237,15 @@ mod tests {
     fn a_query_has_values_and_lists_in_both_forms() -> Result<(), Error> {
         let mut request = request();
         request.path("/path");
-        request.query("text", "a&b=c+d e")?;
-        request.query_each("each", &[1_i64, 2])?;
-        request.query_joined("joined", &["a", "b c"].map(str::to_owned))?;
-        request.query("yes", &true)?;
+        request.query("text", "a&b=c+d e", &[])?;
+        request.query_each("each", &[1_i64, 2], &[])?;
+        request.query_joined("joined", &["a", "b c"].map(str::to_owned), &[])?;
+        request.query("yes", &true, &[])?;
         assert_eq!(request.path_and_query, "/path?text=a%26b%3Dc%2Bd%20e&each=1&each=2&joined=a,b%20c&yes=true");
         for refused in [
-            request.query_each("empty", &[] as &[i64]),
-            request.query_joined("empty", &[] as &[i64]),
-            request.query_joined("comma", &["a,b".to_owned()]),
+            request.query_each("empty", &[] as &[i64], &[]),
+            request.query_joined("empty", &[] as &[i64], &[]),
+            request.query_joined("comma", &["a,b".to_owned()], &[]),
         ] {
             assert!(matches!(refused, Err(Error::InvalidInput(_))), "{refused:?}");
         }
@@ -228,10 +255,10 @@ mod tests {
     #[test]
     fn a_header_that_would_not_arrive_as_it_is_is_refused_by_name() {
         let mut request = request();
-        request.header("X-a", "b c").expect("valid");
+        request.header("X-a", "b c", &[]).expect("valid");
         assert_eq!(request.headers["x-a"], "b c");
         for text in ["a\r\nB: c", "é", "\0", "", " ", " a", "a\t"] {
-            let error = request.header("X-a", text).expect_err(text).to_string();
+            let error = request.header("X-a", text, &[]).expect_err(text).to_string();
             assert!(error.starts_with("invalid input: X-a: "), "{error}");
         }
     }

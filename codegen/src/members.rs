@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::{
     docs,
-    model::{Field, Kind, Limit, Model, Shape, Type},
+    model::{Field, Limit, Model, Shape, Type},
     rust::{doc, ident, pascal},
 };
 
@@ -106,23 +106,22 @@ pub fn rust_type(ty: &Type, scope: &TokenStream) -> TokenStream {
 }
 
 impl Model {
-    /// Returns the limits of a value of `ty`, if it or a part of it has some that are checked.
-    pub fn limits(&self, ty: &Type) -> Option<TokenStream> {
-        let has_structs = self.reachable(vec![ty]).iter().any(|name| matches!(self.kind(name), Some(Kind::Struct(_))));
-        let limits = checked(ty);
-        (has_structs || !limits.is_empty()).then(|| quote!(&[#(#limits),*]))
+    /// Returns the limits of a value of `ty` that are checked; definitions are in `scope`.
+    pub fn limits(&self, ty: &Type, scope: &TokenStream) -> Vec<TokenStream> {
+        let own = ty.limits.iter().filter_map(|Limit { keyword, value, .. }| {
+            let variant = ident(&pascal(keyword));
+            let number = match value.as_u64().filter(|_| !keyword.ends_with("imum")) {
+                Some(count) => Literal::u64_unsuffixed(count),
+                None => Literal::f64_unsuffixed(value.as_f64()?),
+            };
+            Some(quote!(Limit::#variant(#number)))
+        });
+        let items = ty.inner().map(|inner| self.limits(inner, scope)).filter(|limits| !limits.is_empty());
+        let items = items.map(|limits| quote!(Limit::Items(&[#(#limits),*])));
+        let properties = self.is_struct(ty).then(|| {
+            let name = rust_type(&ty.bare(), scope);
+            quote!(Limit::Properties(#name::_limits))
+        });
+        own.chain(items).chain(properties).collect()
     }
-}
-
-fn checked(ty: &Type) -> Vec<TokenStream> {
-    let own = ty.limits.iter().filter_map(|Limit { keyword, value, .. }| {
-        let variant = ident(&pascal(keyword));
-        let number = match value.as_u64().filter(|_| !keyword.ends_with("imum")) {
-            Some(count) => Literal::u64_unsuffixed(count),
-            None => Literal::f64_unsuffixed(value.as_f64()?),
-        };
-        Some(quote!(Limit::#variant(#number)))
-    });
-    let items = ty.inner().map(checked).filter(|items| !items.is_empty());
-    own.chain(items.map(|items| quote!(Limit::Items(&[#(#items),*])))).collect()
 }

@@ -23,7 +23,7 @@ pub fn generate(model: &Model, operation: &Operation) -> (TokenStream, TokenStre
         #description
         #deprecated
         pub fn #name(&self, #(#arguments),*) -> builder::#call {
-            builder::#call { _call: ::yunxin_im::codegen::Call::new(self.middleware()), #(#values),* }
+            builder::#call { _call: self._call(), #(#values),* }
         }
     };
 
@@ -74,7 +74,7 @@ fn request(model: &Model, operation: &Operation) -> TokenStream {
     let others = others.iter().map(|parameter| write(model, parameter));
     quote! {
         #[allow(unused_imports)]
-        use ::yunxin_im::codegen::{Limit, check_limits};
+        use ::yunxin_im::codegen::Limit;
         let span = ::yunxin_im::codegen::call_span!(#id #(, #shown)*);
         let mut request = ::yunxin_im::codegen::Request::new(#id, ::http::Method::#method, span);
         #(#pieces)*
@@ -82,14 +82,12 @@ fn request(model: &Model, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Checks a parameter, and writes it into the request.
+/// Writes a parameter into the request, which checks its limits.
 fn write(model: &Model, Parameter { place, field, .. }: &Parameter) -> TokenStream {
     let (wire, rust) = (&field.wire, ident(&field.rust));
     let is_list = matches!(field.ty.shape, Shape::List(_));
-    // The path in a message about a body begins with the property.
-    let name = if *place == Place::Body { "" } else { wire };
     let value = if field.required { quote!(&self.#rust) } else { quote!(value) };
-    let check = model.limits(&field.ty).map(|limits| quote!(check_limits(#name, #value, #limits)?;));
+    let limits = model.limits(&field.ty, &quote!(types::));
     let function = match place {
         Place::Path => format_ident!("segment"),
         Place::Query if is_list => format_ident!("query_each"),
@@ -99,6 +97,6 @@ fn write(model: &Model, Parameter { place, field, .. }: &Parameter) -> TokenStre
         Place::Body => format_ident!("json"),
     };
     let name = (*place != Place::Body).then(|| quote!(#wire,));
-    let write = quote!(#check request.#function(#name #value)?;);
+    let write = quote!(request.#function(#name #value, &[#(#limits),*])?;);
     if field.required { write } else { quote!(if let Some(value) = &self.#rust { #write }) }
 }

@@ -105,13 +105,13 @@ fn structure(model: &Model, definition: &Definition, fields: &[Field], mut item:
     Some(prettyplease::unparse(&file))
 }
 
-/// Generates the constructor and the setters of a struct that is sent, and the check of its limits.
+/// Generates the constructor and the setters of a struct that is sent, and its limits.
 fn methods(model: &Model, definition: &Definition, fields: &[Member<'_>]) -> TokenStream {
     let name = ident(&definition.rust);
     let (arguments, values, setters) = members(model, fields, &quote!());
-    let checks = fields.iter().filter_map(|Member { field, rust, .. }| {
-        let (limits, wire) = (model.limits(&field.ty)?, &field.wire);
-        Some(quote!(self.#rust.check(#limits).map_err(|exceeded| exceeded.within(#wire))?;))
+    let limits = fields.iter().filter_map(|Member { field, .. }| {
+        let (wire, limits) = (&field.wire, model.limits(&field.ty, &quote!()));
+        (!limits.is_empty()).then(|| quote!((#wire, &[#(#limits),*])))
     });
     quote! {
         impl #name {
@@ -120,17 +120,12 @@ fn methods(model: &Model, definition: &Definition, fields: &[Member<'_>]) -> Tok
                 Self { #(#values),* }
             }
             #(#setters)*
-        }
 
-        impl ::yunxin_im::codegen::CheckLimits for #name {
-            fn check(
-                &self,
-                _: &[::yunxin_im::codegen::Limit],
-            ) -> ::std::result::Result<(), ::yunxin_im::codegen::Exceeded> {
+            #[doc(hidden)]
+            pub fn _limits() -> &'static [(&'static str, &'static [::yunxin_im::codegen::Limit])] {
                 #[allow(unused_imports)]
                 use ::yunxin_im::codegen::Limit;
-                #(#checks)*
-                Ok(())
+                &[#(#limits),*]
             }
         }
     }

@@ -14,7 +14,7 @@ use super::{
     result::{Decode, History, Received},
     retry::retry_after,
     send::{AttemptError, AttemptErrorKind, send},
-    settings::{CallSettings, Settings},
+    settings::{CallSettings, Shared},
     telemetry,
 };
 use crate::{
@@ -32,7 +32,7 @@ const MAX_URL: usize = 65_534;
 
 /// A call that is under way.
 pub(super) struct CallState<'a> {
-    shared: &'a Settings,
+    shared: &'a Shared,
     settings: CallSettings,
     request: Request,
     /// When the call ends at the latest.
@@ -44,7 +44,7 @@ pub(super) struct CallState<'a> {
 }
 
 impl<'a> CallState<'a> {
-    pub(super) fn start(shared: &'a Settings, settings: CallSettings, mut request: Request) -> Result<Self, Error> {
+    pub(super) fn start(shared: &'a Shared, settings: CallSettings, mut request: Request) -> Result<Self, Error> {
         // There is at least one endpoint.
         let longest = shared.endpoints.iter().map(|endpoint| endpoint.base().len()).max().unwrap_or_default();
         let length = longest + request.path_and_query.len();
@@ -95,7 +95,7 @@ impl<'a> CallState<'a> {
 
     /// Waits for a slot under the rate limit, and chooses an endpoint; if all of them ask to wait, does so.
     async fn lease(&self, previous: Option<usize>) -> Result<Lease<'a>, Error> {
-        let Settings { endpoints, rate_limiter, .. } = self.shared;
+        let Shared { endpoints, rate_limiter, .. } = self.shared;
         loop {
             let left = self.deadline.saturating_duration_since(Instant::now());
             // Only a slot that leaves time for a response.
@@ -152,7 +152,7 @@ impl<'a> CallState<'a> {
     /// Learns from the service's result code. Returns the reason if it refused for one that is over, so that the same call is sent
     /// again: a wrong clock, which is corrected now, or the app's quota, if such calls are to wait for a slot.
     fn learn(&mut self, received: &Received, endpoint: &Endpoint, sent: Instant) -> Option<String> {
-        let Settings { signer, retry_budget, rate_limiter, .. } = self.shared;
+        let Shared { signer, retry_budget, rate_limiter, .. } = self.shared;
         let Envelope { code, .. } = received.envelope.as_ref().ok()?;
         let code = ResultCode::from(*code);
         rate_limiter.learn(sent, code == ResultCode::RATE_LIMITED);
@@ -178,7 +178,7 @@ impl<'a> CallState<'a> {
 
     /// Decides whether the call is tried again after `error`, and returns the time until then.
     fn backoff(&self, error: &AttemptError, index: usize) -> Option<Duration> {
-        let (retry, Settings { retry_budget, endpoints, .. }) = (&self.settings.retry, self.shared);
+        let (retry, Shared { retry_budget, endpoints, .. }) = (&self.settings.retry, self.shared);
         if self.retries >= retry.max_retries || !retry.is_retryable(error) {
             return None;
         }

@@ -15,8 +15,6 @@ mod settings;
 mod sign;
 mod telemetry;
 
-use std::{fmt, sync::Arc};
-
 use tracing::Instrument;
 
 #[cfg(feature = "sandbox")]
@@ -28,55 +26,28 @@ pub(crate) use self::{
     endpoints::Endpoints,
     rate_limit::RateLimiter,
     retry::{RetryBudget, RetryPolicy},
-    settings::{CallSettings, Settings},
+    settings::{CallSettings, Shared},
     sign::{Signer, SigningSource},
+    telemetry::metrics::describe as describe_metrics,
 };
 use crate::{error::Error, request::Request, response::Response};
 
-/// What every call of a client goes through. Cheap to clone; all clones share one state.
-#[derive(Clone)]
-pub struct Middleware(Arc<Settings>);
-
-impl Middleware {
-    pub(crate) fn new(settings: Settings) -> Self {
-        telemetry::metrics::describe();
-        Self(Arc::new(settings))
-    }
-
-    /// Returns what a call starts with.
-    pub(crate) fn call_settings(&self) -> &CallSettings {
-        &self.0.call
-    }
-
-    /// Makes the call of `request`.
-    pub(crate) async fn call<T>(
-        self,
-        request: Result<Request, Error>,
-        settings: CallSettings,
-        decode: Decode<T>,
-    ) -> Result<Response<T>, Error> {
-        let request = request?;
-        let span = request.span.clone();
-        let call = telemetry::Call::start(request.operation, &span);
-        let result = match CallState::start(&self.0, settings, request) {
-            Ok(state) => {
-                span.record("trace_id", state.trace_id());
-                state.run(decode).instrument(span.clone()).await
-            }
-            Err(error) => Err(error),
-        };
-        call.end(&result);
-        result
-    }
-}
-
-impl fmt::Debug for Middleware {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Settings { endpoints, signer, call, .. } = &*self.0;
-        f.debug_struct("Middleware")
-            .field("endpoints", &endpoints.iter().collect::<Vec<_>>())
-            .field("credentials", &signer.credentials)
-            .field("call", call)
-            .finish_non_exhaustive()
-    }
+/// Makes a call: sends `request` as often as it takes, and reads the response with `decode`.
+pub(crate) async fn call<T>(
+    shared: &Shared,
+    settings: CallSettings,
+    request: Request,
+    decode: Decode<T>,
+) -> Result<Response<T>, Error> {
+    let span = request.span.clone();
+    let call = telemetry::Call::start(request.operation, &span);
+    let result = match CallState::start(shared, settings, request) {
+        Ok(state) => {
+            span.record("trace_id", state.trace_id());
+            state.run(decode).instrument(span.clone()).await
+        }
+        Err(error) => Err(error),
+    };
+    call.end(&result);
+    result
 }

@@ -10,7 +10,7 @@ use super::{
 };
 
 /// What the calls of a client share.
-pub(crate) struct Settings {
+pub(crate) struct Shared {
     pub(crate) endpoints: Endpoints,
     pub(crate) signer: Signer,
     pub(crate) retry_budget: RetryBudget,

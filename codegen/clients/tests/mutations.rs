@@ -8,14 +8,14 @@ mod shape;
 #[path = "../../../tests/support/mod.rs"]
 mod support;
 
-/// The client of a mutation, around the middleware of the client.
+/// The client of a mutation, around this crate's.
 macro_rules! client {
     () => {
-        pub struct Client(pub yunxin_im::codegen::Middleware);
+        pub struct Client(pub yunxin_im::Client);
 
         impl Client {
-            fn middleware(&self) -> &yunxin_im::codegen::Middleware {
-                &self.0
+            fn _call(&self) -> yunxin_im::codegen::Call {
+                self.0._call()
             }
         }
     };
@@ -42,7 +42,7 @@ async fn requests() -> Vec<String> {
             let mut requests = Vec::new();
             macro_rules! call {
                 ($call_name:literal, $code:expr, $client:ident, $call:expr) => {{
-                    let $client = $module::Client(fixed.middleware().clone());
+                    let $client = $module::Client(fixed.clone());
                     let sent = async { Ok::<_, Box<dyn std::error::Error>>($call.send().await?) };
                     let sent = sent.await.map(drop).map_err(|e| e.to_string());
                     requests.push(sent.err().unwrap_or_else(|| shape::in_short(&listener)));

@@ -6,16 +6,14 @@ mod shape;
 #[path = "../../../tests/support/mod.rs"]
 mod support;
 
-/// The generator's output, around the middleware of the client.
+/// The generator's output, around the client.
 #[allow(dead_code)]
 mod twelve {
-    use yunxin_im::codegen::Middleware;
-
-    pub struct Client(pub Middleware);
+    pub struct Client(pub yunxin_im::Client);
 
     impl Client {
-        fn middleware(&self) -> &Middleware {
-            &self.0
+        fn _call(&self) -> yunxin_im::codegen::Call {
+            self.0._call()
         }
     }
 
@@ -33,7 +31,7 @@ use twelve::types::{
 use yunxin_im::{ApiErrorKind, ConversationId, Error, checksum};
 
 fn client(listener: &Listener) -> twelve::Client {
-    twelve::Client(listener.client().middleware().clone())
+    twelve::Client(listener.client())
 }
 
 async fn answering(data: Value) -> (Listener, twelve::Client) {
@@ -67,7 +65,7 @@ async fn each_operation_with_its_required_parameters_and_with_all() -> Result<()
     macro_rules! call {
         ($name:expr, $code:expr, $client:ident, $call:expr) => {{
             let (listener, $client) = shape::fixed().await;
-            let $client = twelve::Client($client.middleware().clone());
+            let $client = twelve::Client($client);
             $call.send().await?;
             shapes.push(format!("=== {}\n{}", $name, shape::shown($code, &listener)));
         }};

@@ -17,7 +17,7 @@ const SUPPLIED: [&str; 4] = ["AppKey", "Nonce", "CurTime", "CheckSum"];
 /// Headers that the client sets itself.
 const CLIENT_HEADERS: &str = "accept appkey authorization checksum connection content-length content-type curtime host nonce transfer-encoding user-agent";
 /// Methods of the client and of its calls that are not of the document.
-const CLIENT_METHODS: [&str; 4] = ["builder", "clone", "fmt", "middleware"];
+const CLIENT_METHODS: [&str; 3] = ["builder", "clone", "fmt"];
 const CALL_METHODS: &str = "attempt_timeout clone fmt max_retries operation_timeout send send_raw";
 
 impl<'a> Reader<'a> {
