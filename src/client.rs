@@ -57,7 +57,8 @@ impl Client {
                 max_response_size: ClientBuilder::MAX_RESPONSE_SIZE,
                 clock_correction: true,
             },
-            http: Http::Default,
+            http_client_builder: Box::new(|builder| builder),
+            http_client: None,
             signing_source: None,
         }
     }
@@ -94,16 +95,9 @@ pub struct ClientBuilder {
     adaptive_rate_limit: bool,
     /// What each call starts with.
     call: CallSettings,
-    http: Http,
+    http_client_builder: Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>,
+    http_client: Option<reqwest::Client>,
     signing_source: Option<SigningSource>,
-}
-
-type Configure = Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
-
-enum Http {
-    Default,
-    Builder(Configure),
-    Client(reqwest::Client),
 }
 
 impl ClientBuilder {
@@ -267,11 +261,12 @@ impl ClientBuilder {
         mut self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.http = Http::Builder(Box::new(configure));
+        self.http_client_builder = Box::new(configure);
         self
     }
 
-    /// Sends requests with this HTTP client, to share its connections. Its own settings stay in force:
+    /// Sends requests with this HTTP client, to share its connections, instead of one that is built. Its own settings stay in
+    /// force:
     ///
     /// - It must not follow redirects ([`Policy::none`]), which would take the CheckSum to another URL; a response from
     ///   there is an error.
@@ -279,7 +274,7 @@ impl ClientBuilder {
     /// - Its own timeouts and retries come on top. A request whose connection fails counts as sent, because a redirect may
     ///   have been followed before.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http = Http::Client(client);
+        self.http_client = Some(client);
         self
     }
 
@@ -299,49 +294,41 @@ impl ClientBuilder {
     /// is zero, if settings contradict each other, or if the HTTP client cannot be built.
     pub fn build(self) -> Result<Client, Error> {
         let invalid = |reason: &str| Err(Error::InvalidInput(reason.to_owned()));
-        let urls = match (self.region, self.endpoints) {
+        let CallSettings { attempt_timeout, operation_timeout, retry, max_response_size, .. } = &self.call;
+        let urls = match (self.region, &self.endpoints) {
             (Some(_), Some(_)) => return invalid("both a region and endpoints: give one of them"),
-            (region, None) => vec![region.unwrap_or_default().url().to_owned()],
-            (None, Some(urls)) if urls.is_empty() => return invalid("the list of endpoints is empty"),
+            (region, None) => &vec![region.unwrap_or_default().url().to_owned()],
             (None, Some(urls)) => urls,
         };
-        let CallSettings { attempt_timeout, operation_timeout, retry, max_response_size, .. } = &self.call;
-        for (name, timeout) in [
-            ("attempt_timeout", attempt_timeout),
-            ("connect_timeout", &self.connect_timeout),
-            ("operation_timeout", operation_timeout),
-        ] {
-            if timeout.is_zero() {
-                return invalid(&format!("{name} is zero, which leaves no time for a call"));
-            }
+        let nonsense = [
+            (urls.is_empty(), "the list of endpoints is empty"),
+            (attempt_timeout.is_zero(), "attempt_timeout is zero, which leaves no time for a call"),
+            (self.connect_timeout.is_zero(), "connect_timeout is zero, which leaves no time for a call"),
+            (operation_timeout.is_zero(), "operation_timeout is zero, which leaves no time for a call"),
+            (retry.max_backoff < retry.initial_backoff, "the maximum backoff is less than the initial one"),
+            (*max_response_size == 0, "max_response_size is zero, which no response fits into"),
+            (self.rate_limit == Some(0), "rate_limit is zero, which lets no request through"),
+            (
+                retry.on_rate_limit && !self.adaptive_rate_limit,
+                "retry_on_rate_limit needs adaptive_rate_limit, which tells when to send again",
+            ),
+        ];
+        if let Some((_, reason)) = nonsense.iter().find(|(is_so, _)| *is_so) {
+            return invalid(reason);
         }
-        if retry.max_backoff < retry.initial_backoff {
-            return invalid("the maximum backoff is less than the initial one");
-        }
-        if *max_response_size == 0 {
-            return invalid("max_response_size is zero, which no response fits into");
-        }
-        if self.rate_limit == Some(0) {
-            return invalid("rate_limit is zero, which lets no request through");
-        }
-        if retry.on_rate_limit && !self.adaptive_rate_limit {
-            return invalid("retry_on_rate_limit needs adaptive_rate_limit, which tells when to send again");
-        }
-        let mut endpoints = Vec::with_capacity(urls.len());
-        for url in &urls {
+        let mut endpoints: Vec<(Endpoint, reqwest::Client)> = Vec::with_capacity(urls.len());
+        for url in urls {
             let endpoint = Endpoint::parse(url, self.allow_http)?;
-            if endpoints.contains(&endpoint) {
+            if endpoints.iter().any(|(other, _)| *other == endpoint) {
                 return invalid(&format!("the endpoint {endpoint:?} is given twice"));
             }
-            endpoints.push(endpoint);
+            let http = self.http_client_for(&endpoint)?;
+            endpoints.push((endpoint, http));
         }
-        let watched = !matches!(self.http, Http::Client(_));
-        let clients = http_clients(self.http, self.connect_timeout, &endpoints)?;
-        let endpoints = endpoints.into_iter().zip(clients);
         describe_metrics();
         Ok(Client {
             shared: Arc::new(Shared {
-                endpoints: Endpoints::new(endpoints.collect(), watched, self.endpoint_cooldown),
+                endpoints: Endpoints::new(endpoints, self.http_client.is_none(), self.endpoint_cooldown),
                 signer: Signer { credentials: self.credentials, source: self.signing_source, clock: Clock::default() },
                 retry_budget: RetryBudget::new(self.retry_budget),
                 rate_limiter: RateLimiter::new(self.rate_limit, self.adaptive_rate_limit),
@@ -349,34 +336,20 @@ impl ClientBuilder {
             }),
         })
     }
-}
 
-/// The HTTP client of each endpoint. Those that are built here never reach loopback through a proxy.
-fn http_clients(http: Http, connect_timeout: Duration, endpoints: &[Endpoint]) -> Result<Vec<reqwest::Client>, Error> {
-    let configure: Configure = match http {
-        Http::Client(client) => return Ok(vec![client; endpoints.len()]),
-        Http::Builder(configure) => configure,
-        Http::Default => Box::new(|builder| builder),
-    };
-    let build = |loopback: bool| {
-        let builder = configure(reqwest::Client::builder())
+    /// Returns the given HTTP client, or else builds one, which never reaches loopback through a proxy.
+    fn http_client_for(&self, endpoint: &Endpoint) -> Result<reqwest::Client, Error> {
+        if let Some(client) = &self.http_client {
+            return Ok(client.clone());
+        }
+        let builder = (self.http_client_builder)(reqwest::Client::builder())
             .redirect(Policy::none())
             .retry(reqwest::retry::never())
-            .connect_timeout(connect_timeout)
+            .connect_timeout(self.connect_timeout)
             .connector_layer(ConnectLayer);
-        let builder = if loopback { builder.no_proxy() } else { builder };
+        let builder = if endpoint.is_loopback() { builder.no_proxy() } else { builder };
         builder.build().map_err(|e| Error::InvalidInput(format!("no HTTP client can be built: {e:?}")))
-    };
-    // Endpoints of a kind share one, and with it their connections.
-    let (mut remote, mut local) = (None, None);
-    let client = |endpoint: &Endpoint| {
-        let shared = if endpoint.is_loopback() { &mut local } else { &mut remote };
-        Ok(match shared {
-            Some(client) => reqwest::Client::clone(client),
-            None => shared.insert(build(endpoint.is_loopback())?).clone(),
-        })
-    };
-    endpoints.iter().map(client).collect()
+    }
 }
 
 /// Without the endpoints, which have not been checked and may have a password in them.

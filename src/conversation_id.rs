@@ -32,29 +32,18 @@ pub struct ConversationId {
 }
 
 impl ConversationId {
-    /// Makes the conversation of messages from the account `sender` to the account `receiver` (单聊).
-    ///
-    /// # Errors
-    ///
-    /// Fails if a part is empty, or has a `|` or a control character.
+    /// Makes the conversation of messages from the account `sender` to the account `receiver` (单聊); fails as
+    /// [`new`](Self::new) does.
     pub fn p2p(sender: impl AsRef<str>, receiver: impl AsRef<str>) -> Result<Self, InvalidValue> {
         Self::new(sender, ConversationType::P2p, receiver)
     }
 
-    /// Makes the conversation of messages from the account `sender` to a team (高级群).
-    ///
-    /// # Errors
-    ///
-    /// As for [`p2p`](Self::p2p).
+    /// Makes the conversation of messages from the account `sender` to a team (高级群); fails as [`new`](Self::new) does.
     pub fn team(sender: impl AsRef<str>, team_id: impl AsRef<str>) -> Result<Self, InvalidValue> {
         Self::new(sender, ConversationType::Team, team_id)
     }
 
-    /// Makes the conversation of messages from the account `sender` to a super team (超大群).
-    ///
-    /// # Errors
-    ///
-    /// As for [`p2p`](Self::p2p).
+    /// Makes the conversation of messages from the account `sender` to a super team (超大群); fails as [`new`](Self::new) does.
     pub fn super_team(sender: impl AsRef<str>, super_team_id: impl AsRef<str>) -> Result<Self, InvalidValue> {
         Self::new(sender, ConversationType::SuperTeam, super_team_id)
     }
@@ -63,7 +52,7 @@ impl ConversationId {
     ///
     /// # Errors
     ///
-    /// As for [`p2p`](Self::p2p). The error shows what was given, which names accounts.
+    /// Fails if a part is empty, or has a `|` or a control character. The error shows what was given, which names accounts.
     pub fn new(
         sender: impl AsRef<str>,
         conversation_type: ConversationType,
