@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use tokio::{net::TcpListener, runtime, sync::oneshot, task::JoinSet};
+use tokio::{net::TcpListener, runtime, sync::oneshot, task::JoinSet, time::Instant};
 
 use crate::{
     RecordedRequest, Sandbox,
@@ -84,7 +84,8 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// The address cannot be listened on (the error names it), the path prefix is not a path, or no thread can be started.
+    /// Fails if the address cannot be listened on (the error names it), the path prefix is not a path, or a thread cannot be
+    /// started.
     pub fn start(self) -> io::Result<Sandbox> {
         let (stop, stopped) = oneshot::channel::<()>();
         let (started, start) = mpsc::channel();
@@ -109,16 +110,18 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// As for [`start`](Self::start).
+    /// Fails as [`start`](Self::start) does.
     pub async fn start_in_runtime(mut self) -> io::Result<Sandbox> {
-        let prefix = self.state.service.path_prefix.trim_matches('/');
+        let service = &mut self.state.service;
+        service.started = Instant::now();
+        let prefix = service.path_prefix.trim_matches('/');
         if !is_valid_target(prefix) || prefix.contains('?') {
             let reason = format!("the path prefix {prefix:?} is not a path");
             return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
         }
         let prefix = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
-        self.state.service.path_prefix.clone_from(&prefix);
-        let app = self.state.service.app.clone();
+        service.path_prefix.clone_from(&prefix);
+        let app = service.app.clone();
         let shared = Arc::new(Shared { state: Mutex::new(self.state), on_request: self.on_request });
         let (mut endpoints, mut tasks) = (Vec::new(), JoinSet::new());
         for index in 0..self.endpoints {

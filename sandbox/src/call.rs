@@ -2,19 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::{MessageState, RecordedRequest, code, request::decode};
-
-/// Code and message of a request that is not done.
-pub(crate) type Refusal = (i64, String);
-
-pub(crate) fn bad(msg: impl Into<String>) -> Refusal {
-    (code::BAD_PARAMETER, msg.into())
-}
-
-/// Fails with the refusal unless a rule is kept.
-pub(crate) fn require(is_kept: bool, refusal: Refusal) -> Result<(), Refusal> {
-    if is_kept { Ok(()) } else { Err(refusal) }
-}
+use crate::{
+    MessageState, RecordedRequest,
+    answer::{Answer, PARAMETER_TOO_LONG, bad, require},
+    request::decode,
+};
 
 /// A call with parameters that are valid each on its own and together.
 pub(crate) struct Call {
@@ -33,7 +25,7 @@ const LIMITS: [(&str, usize); 4] =
 
 impl Call {
     /// Reads the two ids in the path, still encoded, and the query of the request.
-    pub(crate) fn parse(conversation_id: &str, message_id: &str, request: &RecordedRequest) -> Result<Self, Refusal> {
+    pub(crate) fn parse(conversation_id: &str, message_id: &str, request: &RecordedRequest) -> Result<Self, Answer> {
         let conversation_id = decode(conversation_id).ok_or_else(|| bad("conversation_id is not UTF-8"))?;
         let conversation_type =
             conversation_type(&conversation_id).map_err(|reason| bad(format!("conversation_id: {reason}")))?;
@@ -58,7 +50,8 @@ impl Call {
         require(is_boolean, bad("check_team_member_valid is not true or false"))?;
         for (name, limit) in LIMITS {
             let is_in_limit = value(name).is_none_or(|value| value.chars().count() <= limit);
-            require(is_in_limit, (code::PARAMETER_TOO_LONG, format!("{name} is longer than {limit} characters")))?;
+            let refusal = Answer::code(PARAMETER_TOO_LONG, format!("{name} is longer than {limit} characters"));
+            require(is_in_limit, refusal)?;
         }
         let is_supported = conversation_type != SUPER_TEAM || state == MessageState::RecalledTwoWay;
         require(is_supported, bad("a super team takes a two-way recall only"))?;
@@ -66,8 +59,8 @@ impl Call {
     }
 }
 
-/// The query parameters that have a value.
-fn parameters(request: &RecordedRequest) -> Result<HashMap<String, String>, Refusal> {
+/// Returns the query parameters that have a value.
+fn parameters(request: &RecordedRequest) -> Result<HashMap<String, String>, Answer> {
     let mut parameters = HashMap::new();
     for pair in request.query_pairs() {
         let (name, value) = pair.ok_or_else(|| bad("the query is not UTF-8"))?;
@@ -94,7 +87,7 @@ pub(crate) fn conversation_type(id: &str) -> Result<&str, String> {
     Ok(conversation_type)
 }
 
-/// A decimal integer without plus sign, leading zeros and white space.
+/// Reads a decimal integer without plus sign, leading zeros and white space.
 pub(crate) fn integer(text: &str) -> Option<i64> {
     text.parse().ok().filter(|number: &i64| number.to_string() == text)
 }

@@ -10,7 +10,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use crate::{Fault, RecordedRequest, fault::Delivery, response::response, state::Shared};
+use crate::{Fault, RecordedRequest, answer::Answer, fault::Delivery, response::response, state::Shared};
 
 /// The longest request, head and body together, in bytes. The longest that the page allows has about 100,000.
 const MAX_REQUEST: usize = 256 * 1024;
@@ -40,7 +40,7 @@ async fn connection(mut stream: TcpStream, endpoint: usize, shared: Arc<Shared>)
             Ok(None) => return Ok(()),
             Err(status) => {
                 let date = shared.state().service.clock();
-                stream.write_all(&response(None, &Err(status), date, &Fault::NONE)).await?;
+                stream.write_all(&response(None, &Answer::Status(status), date, &Fault::NONE)).await?;
                 return close(stream).await;
             }
         };
@@ -82,7 +82,7 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>, endpoint: usize) -> 
     }
 }
 
-/// The first request in the buffer and its length with its body, which is ignored; `None` if there is more to come.
+/// Returns the first request in the buffer and its length with its body, which is ignored; `None` if there is more to come.
 fn parse(buffer: &[u8], endpoint: usize) -> Result<Option<(RecordedRequest, usize)>, u16> {
     let mut headers = [EMPTY_HEADER; MAX_HEADERS];
     let mut request = Request::new(&mut headers);

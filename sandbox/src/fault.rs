@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use crate::{RecordedRequest, service::Answer};
+use crate::{RecordedRequest, answer::Answer};
 
 /// What goes wrong with a call.
 ///
@@ -72,16 +72,16 @@ impl Fault {
     ///
     /// # Panics
     ///
-    /// The status is not within 200 to 599.
+    /// Panics if the status is not within 200 to 599.
     #[track_caller]
     pub fn status(status: u16) -> Self {
         assert!((200..=599).contains(&status), "{status} is not the HTTP status of a final response");
-        Self { answer: Some(Err(status)), ..Self::new("status") }
+        Self { answer: Some(Answer::Status(status)), ..Self::new("status") }
     }
 
     /// Refuses the call as the application does: `{"code": code, "msg": msg, "data": null}`.
     pub fn refusal(code: impl Into<i64>, msg: impl Into<String>) -> Self {
-        Self { answer: Some(Ok((code.into(), msg.into()))), ..Self::new("refusal") }
+        Self { answer: Some(Answer::code(code.into(), msg)), ..Self::new("refusal") }
     }
 
     /// Lets the call take effect at once, and answers after `delay`.
@@ -137,7 +137,7 @@ impl Fault {
         Self { body: Some(body.into()), ..self }
     }
 
-    /// Restricts the fault to some requests, such as those at one endpoint or for one conversation. `code`, `status` and
+    /// Restricts the fault to some requests, such as those at one endpoint or for one conversation. `code`, `msg`, `status` and
     /// `fault` of the request are not known yet. The function must not call methods of the sandbox, which waits for it.
     pub fn only(self, condition: impl Fn(&RecordedRequest) -> bool + Send + Sync + 'static) -> Self {
         Self { only: Some(Condition(Arc::new(condition))), ..self }

@@ -2,9 +2,9 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod answer;
 mod builder;
 mod call;
-mod code;
 mod connection;
 mod fault;
 mod memory;

@@ -20,7 +20,7 @@ pub struct RecordedRequest {
     pub code: Option<i64>,
     /// The application's words about it; empty if there is no code.
     pub msg: String,
-    /// The HTTP status of the response; `None` if no HTTP response was sent.
+    /// The HTTP status of the response; `None` if an HTTP response was not sent.
     pub status: Option<u16>,
     /// The name of the [`Fault`](crate::Fault) that was applied: the function that made it.
     pub fault: Option<&'static str>,
@@ -61,7 +61,7 @@ impl RecordedRequest {
         self.headers().find(|(n, _)| n.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
     }
 
-    /// The parts of the query, as Java's servlets read it: `+` is a space. `None` for one that is not UTF-8.
+    /// Returns the parts of the query, as Java's servlets read it: `+` is a space. `None` for one that is not UTF-8.
     pub(crate) fn query_pairs(&self) -> impl Iterator<Item = Option<(String, String)>> {
         self.split_target().1.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -84,7 +84,7 @@ pub(crate) fn decode(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(String::from)
 }
 
-/// False for what RFC 3986 does not allow in a path and query, which common Java front ends refuse.
+/// Returns false for what RFC 3986 does not allow in a path and query, which common Java front ends refuse.
 pub(crate) fn is_valid_target(target: &str) -> bool {
     target.bytes().all(|byte| byte.is_ascii_graphic() && !br#"|\^"<>{}`#"#.contains(&byte))
         && target.split('%').skip(1).all(|rest| rest.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2)

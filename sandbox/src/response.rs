@@ -7,23 +7,23 @@ use http::StatusCode;
 use serde_json::json;
 
 use crate::{
-    Fault, RecordedRequest, code,
+    Fault, RecordedRequest,
+    answer::{Answer, SUCCESS},
     fault::Delivery,
-    service::{Answer, status},
 };
 
-/// Returns the response at `date`, in seconds since 1970, as it is on the wire. Without a request, it is for bytes that are
-/// none.
+/// Returns the response at `date`, in seconds since 1970, as it is on the wire. It is without a request if the bytes
+/// that arrived are not one.
 pub(crate) fn response(request: Option<&RecordedRequest>, answer: &Answer, date: i64, fault: &Fault) -> Vec<u8> {
-    let status = status(answer);
+    let status = answer.status();
     let reason = StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason()).unwrap_or("Unknown");
     let (content_type, body) = match answer {
-        Ok((code, msg)) => {
-            let data = if *code == code::SUCCESS { json!({}) } else { json!(null) };
+        Answer::Code(code, msg) => {
+            let data = if *code == SUCCESS { json!({}) } else { json!(null) };
             ("application/json", json!({ "code": code, "msg": msg, "data": data }).to_string())
         }
         // A page such as gateways send.
-        Err(_) => ("text/html", format!("<html><body><h1>{status} {reason}</h1></body></html>\n")),
+        Answer::Status(_) => ("text/html", format!("<html><body><h1>{status} {reason}</h1></body></html>\n")),
     };
     let mut body = fault.body.clone().unwrap_or_else(|| body.into_bytes());
     let date = DateTime::from_timestamp(date, 0).unwrap_or_default();

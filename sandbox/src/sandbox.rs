@@ -16,7 +16,7 @@ use crate::{
 
 /// A running sandbox. It stops when it is dropped.
 ///
-/// Methods that take a conversation id as text panic if it is not one.
+/// Methods that take a conversation id panic if the text is not one.
 pub struct Sandbox {
     pub(crate) endpoints: Vec<String>,
     pub(crate) app: App,
@@ -37,7 +37,7 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// No port is available, or no thread can be started.
+    /// Fails if a port is not available, or a thread cannot be started.
     pub fn start() -> io::Result<Self> {
         Self::builder().start()
     }
@@ -149,7 +149,7 @@ impl Sandbox {
     ///
     /// # Panics
     ///
-    /// It is another number. The message lists what arrived.
+    /// Panics if it is another number. The message lists what arrived.
     #[track_caller]
     pub fn assert_requests(&self, count: usize) {
         let arrived = self.request_count();
@@ -160,7 +160,7 @@ impl Sandbox {
     ///
     /// # Panics
     ///
-    /// It is in another state, more than one call was done, or it was not added. The message lists what arrived.
+    /// Panics if it is in another state, more than one call was done, or it was not added. The message lists what arrived.
     #[track_caller]
     pub fn assert_message(&self, conversation_id: impl AsRef<str>, message_server_id: i64, expected: MessageState) {
         let message = self.message(&conversation_id, message_server_id);
@@ -174,14 +174,14 @@ impl Sandbox {
         );
     }
 
-    /// The last requests, for the message of an assertion.
+    /// Lists the last requests, for the message of an assertion.
     fn list(&self) -> String {
         let newest = self.requests().into_iter().rev().take(20).map(|request| format!("\n  {request}"));
         newest.fold("; newest requests first:".to_owned(), |list, request| list + &request)
     }
 }
 
-/// The key of a message in a conversation, whose id a test gives as text.
+/// Returns the key of a message in a conversation, whose id a test gives as text.
 #[track_caller]
 fn key(conversation_id: impl AsRef<str>, message_server_id: i64) -> (String, i64) {
     let conversation_id = conversation_id.as_ref();

@@ -11,8 +11,8 @@ use tokio::time::Instant;
 
 use crate::{
     RecordedRequest,
-    call::{Call, Refusal, bad, integer, require},
-    code,
+    answer::{Answer, DUPLICATE_REQUEST, RATE_LIMITED, RECALL_WINDOW_PASSED, SUCCESS, bad, require},
+    call::{Call, integer},
     memory::{Quota, Seen},
     request::is_valid_target,
 };
@@ -53,14 +53,6 @@ pub enum MessageState {
     Deleted,
 }
 
-/// Code and message of the application, or the HTTP status with which a request does not reach it.
-pub(crate) type Answer = Result<(i64, String), u16>;
-
-/// The HTTP status of an answer.
-pub(crate) fn status(answer: &Answer) -> u16 {
-    answer.as_ref().map_or_else(|status| *status, |_| 200)
-}
-
 /// The app that is served. It has no `Debug`, so that its secret is never shown.
 #[derive(Clone)]
 pub(crate) struct App {
@@ -82,7 +74,7 @@ pub(crate) struct Service {
     nonces: Seen,
     trace_ids: Seen,
     /// By tokio's clock, so that quota and memory follow a test that pauses it.
-    started: Instant,
+    pub(crate) started: Instant,
 }
 
 impl Service {
@@ -108,44 +100,39 @@ impl Service {
         self.quota = self.quota.as_ref().map(|quota| Quota::new(quota.per_second, quota.block));
     }
 
-    /// The service's clock, in seconds since 1970.
+    /// Returns the service's clock, in seconds since 1970.
     pub(crate) fn clock(&self) -> i64 {
         Utc::now().timestamp().saturating_add(self.clock_offset)
     }
 
     /// Does what a request asks for, or says why not.
     pub(crate) fn handle(&mut self, request: &RecordedRequest) -> Answer {
-        if !is_valid_target(request.target()) {
-            return Err(400);
-        }
-        let (conversation_id, message_server_id) = self.route(request.path()).ok_or(404_u16)?;
-        if request.method() != "DELETE" {
-            return Err(405);
-        }
-        let done = self.call(request, conversation_id, message_server_id);
-        Ok(done.map_or_else(|refusal| refusal, |()| (code::SUCCESS, "success".to_owned())))
+        self.call(request).err().unwrap_or_else(|| Answer::code(SUCCESS, "success"))
     }
 
-    /// The two ids in the path, still encoded.
-    fn route<'a>(&self, path: &'a str) -> Option<(&'a str, &'a str)> {
-        let path = path.strip_prefix(self.path_prefix.as_str())?.strip_prefix("/im/v2/conversations/")?;
-        path.split_once("/messages/")
-            .filter(|(conversation, message)| !conversation.contains('/') && !message.contains('/'))
-    }
-
-    fn call(&mut self, request: &RecordedRequest, conversation_id: &str, message_id: &str) -> Result<(), Refusal> {
+    fn call(&mut self, request: &RecordedRequest) -> Result<(), Answer> {
+        require(is_valid_target(request.target()), Answer::Status(400))?;
+        let (conversation_id, message_server_id) = self.route(request.path()).ok_or(Answer::Status(404))?;
+        require(request.method() == "DELETE", Answer::Status(405))?;
         let elapsed = self.started.elapsed();
         self.authenticate(request, elapsed)?;
         let is_in_quota = self.quota.as_mut().is_none_or(|quota| quota.admit(elapsed));
-        require(is_in_quota, (code::RATE_LIMITED, "the quota is exceeded".to_owned()))?;
-        let call = Call::parse(conversation_id, message_id, request)?;
+        require(is_in_quota, Answer::code(RATE_LIMITED, "the quota is exceeded"))?;
+        let call = Call::parse(conversation_id, message_server_id, request)?;
         let trace_id = request.header("X-custom-traceid");
         let is_new = trace_id.is_empty() || self.trace_ids.insert(trace_id, elapsed);
-        require(is_new, (code::DUPLICATE_REQUEST, "duplicate X-custom-traceid".to_owned()))?;
+        require(is_new, Answer::code(DUPLICATE_REQUEST, "duplicate X-custom-traceid"))?;
         self.recall(call)
     }
 
-    fn authenticate(&mut self, request: &RecordedRequest, elapsed: Duration) -> Result<(), Refusal> {
+    /// Returns the two ids in the path, still encoded.
+    fn route<'a>(&self, path: &'a str) -> Option<(&'a str, &'a str)> {
+        let path = path.strip_prefix(self.path_prefix.as_str())?.strip_prefix("/im/v2/conversations/")?;
+        let ids = path.split_once("/messages/")?;
+        (!ids.0.contains('/') && !ids.1.contains('/')).then_some(ids)
+    }
+
+    fn authenticate(&mut self, request: &RecordedRequest, elapsed: Duration) -> Result<(), Answer> {
         for name in ["AppKey", "Nonce", "CurTime", "CheckSum"] {
             let count = request.headers().filter(|(n, _)| n.eq_ignore_ascii_case(name)).count();
             require(count == 1, bad(format!("{name} is missing or given twice")))?;
@@ -161,7 +148,7 @@ impl Service {
         require(self.nonces.insert(nonce, elapsed), bad("Nonce was used before"))
     }
 
-    fn recall(&mut self, call: Call) -> Result<(), Refusal> {
+    fn recall(&mut self, call: Call) -> Result<(), Answer> {
         // A message that does not exist is recalled with success.
         let Some(message) = self.messages.get_mut(&call.message) else { return Ok(()) };
         if message.state == MessageState::Present {
@@ -169,7 +156,7 @@ impl Service {
             let reach = if is_limited { self.recall_window } else { REACH };
             let is_in_reach = message.sent.elapsed().unwrap_or_default() <= reach;
             let msg = "the message is older than the operation reaches";
-            require(is_in_reach, (code::RECALL_WINDOW_PASSED, msg.to_owned()))?;
+            require(is_in_reach, Answer::code(RECALL_WINDOW_PASSED, msg))?;
             message.state = call.state;
         }
         message.recalls += 1;

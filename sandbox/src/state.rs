@@ -7,9 +7,10 @@ use std::{
 
 use crate::{
     Fault, RecordedRequest,
+    answer::Answer,
     fault::{Delivery, Rule, choose},
     response::response,
-    service::{App, Service, status},
+    service::{App, Service},
 };
 
 pub(crate) type OnRequest = Box<dyn Fn(&RecordedRequest) + Send + Sync>;
@@ -42,12 +43,15 @@ impl Shared {
         let fault = choose(&mut state.rules, &request);
         let done = fault.takes_effect.then(|| state.service.handle(&request));
         let answer = fault.answer.clone().or_else(|| done.clone());
-        if let Some((code, msg)) = answer.iter().chain(&done).flatten().next() {
-            (request.code, request.msg) = (Some(*code), msg.clone());
+        // The code that is answered, or else the one that a fault keeps from the client.
+        for answer in done.iter().chain(&answer) {
+            if let Answer::Code(code, msg) = answer {
+                (request.code, request.msg) = (Some(*code), msg.clone());
+            }
         }
         let bytes = match (fault.delivery, &answer) {
             (Delivery::Response | Delivery::Truncated, Some(answer)) => {
-                request.status = Some(status(answer));
+                request.status = Some(answer.status());
                 let date = state.service.clock().saturating_add(fault.date_offset);
                 response(Some(&request), answer, date, &fault)
             }
