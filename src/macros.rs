@@ -169,12 +169,13 @@ macro_rules! text_enum {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$variant_attribute])* $variant,)+
+            $($(#[$variant_attribute])* #[serde(rename = $text)] $variant,)+
             $(
                 /// A text that is not listed.
+                #[serde(untagged)]
                 $unknown(::std::string::String),
             )?
         }
@@ -211,19 +212,6 @@ macro_rules! text_enum {
                         Err($crate::InvalidValue::not_one_of(stringify!($name), known, format_args!("{text:?}")))
                     }
                 }
-            }
-        }
-
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.name())
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let text = <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)?;
-                text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
             }
         }
 

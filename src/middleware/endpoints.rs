@@ -182,18 +182,6 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_single_endpoint_is_used_although_it_fails_unless_it_asks_to_wait() {
-        let endpoints = endpoints(&["https://a"]);
-        endpoints.select(None).expect("a").mark_failed(None);
-        assert_eq!(selected(&endpoints), 0);
-        endpoints.select(None).expect("a").mark_failed(Some(Duration::from_secs(5)));
-        let until = endpoints.select(None).err().expect("it asks to wait");
-        assert_eq!(until - Instant::now(), Duration::from_secs(5));
-        tokio::time::advance(Duration::from_secs(5)).await;
-        assert_eq!((endpoints.ready_at(0), selected(&endpoints)), (Instant::now(), 0));
-    }
-
-    #[tokio::test(start_paused = true)]
     async fn attempts_given_up_after_a_fair_time_tell_of_an_endpoint_that_hangs() {
         for (waited, expected) in [(99, 0), (200, 1)] {
             let endpoints = endpoints(&["https://a", "https://b"]);

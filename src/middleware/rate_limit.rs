@@ -30,7 +30,7 @@ struct Slots {
 }
 
 /// The time that the call has ends before its slot comes.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct NoSlot;
 
 impl RateLimiter {
@@ -201,14 +201,5 @@ mod tests {
         limiter.acquire(soon()).await.expect("a slot");
         assert!(start.elapsed() < Duration::from_millis(210), "{:?}", start.elapsed());
         idle.await.expect("a slot");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_call_without_a_slot_in_time_fails_at_once() {
-        let (limiter, start) = (limiter(10), Instant::now());
-        limiter.acquire(soon()).await.expect("a slot");
-        assert_eq!(limiter.acquire(start + Duration::from_millis(50)).await, Err(NoSlot));
-        assert_eq!(start.elapsed(), Duration::ZERO);
-        limiter.acquire(start + Duration::from_millis(150)).await.expect("a slot");
     }
 }

@@ -119,46 +119,36 @@ pub(crate) async fn send(
         // The status says it all; of the body, what is there soon is kept to be shown.
         let retryable = is_retryable_status(status);
         let soon = last.min(Instant::now() + if retryable { ERROR_BODY_WAIT / 10 } else { ERROR_BODY_WAIT });
-        (raw.body, _) = read(&mut response, max_size.min(ERROR_BODY), soon).await;
+        let _ = read(&mut response, &mut raw.body, max_size.min(ERROR_BODY), soon).await;
         let kind = AttemptErrorKind::Status { retryable };
         let error = AttemptError::new(kind, endpoint, format!("HTTP status {status}"), true);
         return Err(AttemptError { response: Some(raw), ..error });
     }
-    let (body, end) = read(&mut response, max_size, last).await;
-    raw.body = body;
-    match end {
-        End::Whole => Ok(raw),
-        End::TooLarge => {
+    match read(&mut response, &mut raw.body, max_size, last).await {
+        Ok(()) => Ok(raw),
+        Err(Cut::TooLarge) => {
             Err(AttemptError::unusable(endpoint, format!("the body is larger than {max_size} bytes"), raw))
         }
-        End::Broken(error) => Err(AttemptError::from_reqwest(&error, endpoint, true)),
-        End::TimedOut => Err(timed_out(true)),
+        Err(Cut::Broken(error)) => Err(AttemptError::from_reqwest(&error, endpoint, true)),
+        Err(Cut::TimedOut) => Err(timed_out(true)),
     }
 }
 
-/// How the reading of a body ended.
-enum End {
-    Whole,
+/// Why a body was not read to its end.
+enum Cut {
     TooLarge,
     TimedOut,
     Broken(reqwest::Error),
 }
 
-/// Reads the body, as far as it comes until `last`: no more than `limit` bytes are kept.
-async fn read(response: &mut Response, limit: usize, last: Instant) -> (Vec<u8>, End) {
-    let mut body = Vec::new();
-    loop {
-        let chunk = match timeout_at(last, response.chunk()).await {
-            Err(_) => return (body, End::TimedOut),
-            Ok(Ok(Some(chunk))) => chunk,
-            Ok(Ok(None)) => return (body, End::Whole),
-            Ok(Err(error)) => return (body, End::Broken(error)),
-        };
-        if body.len() + chunk.len() > limit {
-            // Always in bounds: the chunk is longer than what is left.
-            body.extend_from_slice(chunk.get(..limit - body.len()).unwrap_or_default());
-            return (body, End::TooLarge);
+/// Reads the body as far as it comes until `last`; no more than `limit` bytes of it are kept.
+async fn read(response: &mut Response, body: &mut Vec<u8>, limit: usize, last: Instant) -> Result<(), Cut> {
+    while let Some(chunk) = timeout_at(last, response.chunk()).await.map_err(|_| Cut::TimedOut)?.map_err(Cut::Broken)? {
+        let room = limit - body.len();
+        body.extend_from_slice(&chunk[..room.min(chunk.len())]);
+        if chunk.len() > room {
+            return Err(Cut::TooLarge);
         }
-        body.extend_from_slice(&chunk);
     }
+    Ok(())
 }
