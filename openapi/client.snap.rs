@@ -271,8 +271,8 @@ pub mod builder {
             #[allow(unused_imports)]
             use ::yunxin_im::codegen::Limit;
             let span = ::yunxin_im::codegen::call_span!(
-                "recall_message", conversation_type = & self.conversation_id, recall_type
-                = & self.recall_type
+                "recall_message", conversation_type = self.conversation_id
+                .conversation_type().name(), recall_type = self.recall_type.name()
             );
             let mut request = ::yunxin_im::codegen::Request::new(
                 "recall_message",

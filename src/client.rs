@@ -1,6 +1,10 @@
 //! The client, and how it is built.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    sync::{Arc, atomic::AtomicI64},
+    time::Duration,
+};
 
 use reqwest::redirect::Policy;
 
@@ -10,8 +14,8 @@ use crate::{
     endpoint::Endpoint,
     error::Error,
     middleware::{
-        CallSettings, Clock, ConnectLayer, Endpoints, RateLimiter, RetryBudget, RetryPolicy, Shared, Signer,
-        SigningSource, describe_metrics,
+        CallSettings, ConnectLayer, Endpoints, RateLimiter, RetryBudget, RetryPolicy, Shared, Signer, SigningSource,
+        describe_metrics,
     },
     types::Region,
 };
@@ -329,7 +333,11 @@ impl ClientBuilder {
         Ok(Client {
             shared: Arc::new(Shared {
                 endpoints: Endpoints::new(endpoints, self.http_client.is_none(), self.endpoint_cooldown),
-                signer: Signer { credentials: self.credentials, source: self.signing_source, clock: Clock::default() },
+                signer: Signer {
+                    credentials: self.credentials,
+                    source: self.signing_source,
+                    clock_offset: AtomicI64::default(),
+                },
                 retry_budget: RetryBudget::new(self.retry_budget),
                 rate_limiter: RateLimiter::new(self.rate_limit, self.adaptive_rate_limit),
                 call: self.call,

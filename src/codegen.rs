@@ -7,7 +7,7 @@ pub use crate::{
     limits::Limit,
     macros::NumberOrName,
     regions,
-    request::{Request, SpanField, WireText},
+    request::{Request, WireText},
     response::ApiResponse,
-    text_enum, wire_value,
+    text_enum,
 };

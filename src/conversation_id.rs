@@ -4,11 +4,7 @@ use std::{borrow::Cow, fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{
-    error::InvalidValue,
-    request::{SpanField, WireText},
-    types::ConversationType,
-};
+use crate::{error::InvalidValue, request::WireText, types::ConversationType};
 
 /// The id of a conversation: `sender|type|receiver`.
 ///
@@ -136,13 +132,6 @@ impl WireText for ConversationId {
     }
 }
 
-/// The conversation's type, which names no account.
-impl SpanField for ConversationId {
-    fn span_field(&self) -> impl tracing::Value {
-        self.conversation_type.name()
-    }
-}
-
 impl fmt::Debug for ConversationId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ConversationId({:?})", self.text)
@@ -158,52 +147,5 @@ impl Serialize for ConversationId {
 impl<'de> Deserialize<'de> for ConversationId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_that_is_not_a_conversation_id_is_refused_with_the_reason() {
-        let refused = |text: &str| text.parse::<ConversationId>().expect_err(text).to_string();
-        insta::assert_snapshot!(
-            [
-                "", "a", "a|1", "a|1|b|c", "|1|b", "a|1|", "a|0|b", "a|4|b", "a|01|b", "a| 1|b", "a|P2P|b", "a\n|1|b",
-                "a|1|b\u{7f}", "a|1|\u{85}b",
-            ]
-            .map(|text| format!("{text:?}: {}", refused(text)))
-            .join("\n"),
-            @r#"
-            "": "" is not of the form sender|type|receiver
-            "a": "a" is not of the form sender|type|receiver
-            "a|1": "a|1" is not of the form sender|type|receiver
-            "a|1|b|c": "a|1|b|c" is not of the form sender|type|receiver
-            "|1|b": the sender is empty
-            "a|1|": the receiver is empty
-            "a|0|b": "0" is not a conversation type: 1 (p2p), 2 (team), 3 (super-team)
-            "a|4|b": "4" is not a conversation type: 1 (p2p), 2 (team), 3 (super-team)
-            "a|01|b": "01" is not a conversation type: 1 (p2p), 2 (team), 3 (super-team)
-            "a| 1|b": " 1" is not a conversation type: 1 (p2p), 2 (team), 3 (super-team)
-            "a|P2P|b": "P2P" is not a conversation type: 1 (p2p), 2 (team), 3 (super-team)
-            "a\n|1|b": the sender "a\n" has the control character '\n'
-            "a|1|b\u{7f}": the receiver "b\u{7f}" has the control character '\u{7f}'
-            "a|1|\u{85}b": the receiver "\u{85}b" has the control character '\u{85}'
-            "#
-        );
-        let with_separator = ConversationId::team("a|1", "b").expect_err("a separator in a part");
-        assert_eq!(
-            with_separator.to_string(),
-            "the sender \"a|1\" has a `|`, which separates the parts of a conversation id"
-        );
-    }
-
-    #[test]
-    fn serde_reads_and_writes_the_text() {
-        let id = ConversationId::p2p("a", "b").expect("valid");
-        assert_eq!(serde_json::to_string(&id).expect("text"), r#""a|1|b""#);
-        assert_eq!(serde_json::from_str::<ConversationId>(r#""a|1|b""#).expect("valid"), id);
-        assert!(serde_json::from_str::<ConversationId>(r#""a|9|b""#).is_err());
     }
 }

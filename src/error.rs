@@ -80,6 +80,11 @@ impl Error {
         matches!(self, Self::Transport(e) if e.kind == TransportErrorKind::Timeout)
     }
 
+    /// The parameter or setting `name` cannot be used.
+    pub(crate) fn invalid(name: &str, reason: impl fmt::Display) -> Self {
+        Self::InvalidInput(format!("{name}: {reason}"))
+    }
+
     /// The trace id and the attempts of a call that was started.
     fn call(&self) -> Option<(&str, &[Attempt])> {
         match self {

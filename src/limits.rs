@@ -39,7 +39,7 @@ pub(crate) fn check_text(place: &str, text: &str, limits: &[Limit]) -> Result<()
         Limit::Minimum(min) if number() < min => Some(format!("less than {min}")),
         _ => None,
     });
-    exceeded.map_or(Ok(()), |reason| Err(invalid(place, reason)))
+    exceeded.map_or(Ok(()), |reason| Err(Error::invalid(place, reason)))
 }
 
 /// Checks how many items the list at `place` has, and returns the limits of each.
@@ -47,8 +47,10 @@ pub(crate) fn check_count(place: &str, count: usize, limits: &[Limit]) -> Result
     let mut of_items: &[Limit] = &[];
     for limit in limits {
         match *limit {
-            Limit::MaxItems(max) if count > max => return Err(invalid(place, format!("more than {max} items"))),
-            Limit::MinItems(min) if count < min => return Err(invalid(place, format!("fewer than {min} items"))),
+            Limit::MaxItems(max) if count > max => return Err(Error::invalid(place, format!("more than {max} items"))),
+            Limit::MinItems(min) if count < min => {
+                return Err(Error::invalid(place, format!("fewer than {min} items")));
+            }
             Limit::Items(limits) => of_items = limits,
             _ => {}
         }
@@ -78,8 +80,4 @@ pub(crate) fn check_json(place: &str, value: &Value, limits: &[Limit]) -> Result
         }),
         Value::Null | Value::Bool(_) => Ok(()),
     }
-}
-
-fn invalid(place: &str, reason: String) -> Error {
-    Error::InvalidInput(format!("{place}: {reason}"))
 }

@@ -29,29 +29,8 @@ impl NumberOrName {
     }
 }
 
-/// Implements what generated code asks of a value that is one text on the wire.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! wire_value {
-    ($name:ident, $value:ident => $wire_text:expr, $span_field:expr) => {
-        impl $crate::codegen::WireText for $name {
-            fn wire_text(&self) -> ::std::borrow::Cow<'_, str> {
-                let $value = self;
-                $wire_text.into()
-            }
-        }
-
-        impl $crate::codegen::SpanField for $name {
-            fn span_field(&self) -> impl ::tracing::Value {
-                let $value = self;
-                $span_field
-            }
-        }
-    };
-}
-
-/// Defines an enum that is a number on the wire: `Name = number "name"`. serde writes the number, and reads both. A last line `_ = Unknown` keeps numbers that are not
-/// listed.
+/// Defines an enum that is a number on the wire: `Name = number "name"`. serde writes the number, and reads both. A last line
+/// `_ = Unknown` keeps numbers that are not listed.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! integer_enum {
@@ -92,7 +71,7 @@ macro_rules! integer_enum {
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $text,)+
-                    $(Self::$unknown(_) => $crate::integer_enum!(@name $unknown),)?
+                    $(Self::$unknown(_) => "unknown",)?
                 }
             }
 
@@ -152,9 +131,12 @@ macro_rules! integer_enum {
             }
         }
 
-        $crate::wire_value!($name, value => value.number().to_string(), value.name());
+        impl $crate::codegen::WireText for $name {
+            fn wire_text(&self) -> ::std::borrow::Cow<'_, str> {
+                self.number().to_string().into()
+            }
+        }
     };
-    (@name $unknown:ident) => { "unknown" };
 }
 
 /// Defines an enum that is a text on the wire: `Name = "text"`. A last line `_ = Unknown` keeps texts that are not listed.
@@ -215,7 +197,11 @@ macro_rules! text_enum {
             }
         }
 
-        $crate::wire_value!($name, value => value.name(), value.name());
+        impl $crate::codegen::WireText for $name {
+            fn wire_text(&self) -> ::std::borrow::Cow<'_, str> {
+                self.name().into()
+            }
+        }
     };
 }
 
@@ -274,7 +260,11 @@ macro_rules! integer_codes {
             }
         }
 
-        $crate::wire_value!($name, value => value.0.to_string(), value.0);
+        impl $crate::codegen::WireText for $name {
+            fn wire_text(&self) -> ::std::borrow::Cow<'_, str> {
+                self.0.to_string().into()
+            }
+        }
     };
 }
 
@@ -351,7 +341,7 @@ macro_rules! regions {
     };
 }
 
-/// The span of a call, with what the parameters show of themselves in it: `call_span!("operation", field = value, …)`.
+/// The span of a call, with what it shows of the parameters: `call_span!("operation", field = value, …)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call_span {
@@ -360,7 +350,7 @@ macro_rules! call_span {
             target: "yunxin_im",
             "yunxin_im_call",
             operation = $operation,
-            $($field = $crate::codegen::SpanField::span_field($value),)*
+            $($field = $value,)*
             endpoint = ::tracing::field::Empty,
             trace_id = ::tracing::field::Empty,
         )

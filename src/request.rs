@@ -32,7 +32,6 @@ pub struct Request {
     pub(crate) method: Method,
     /// Percent-encoded; starts with a slash.
     pub(crate) path_and_query: String,
-    has_query: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     /// The span of the call, with what the operation shows of its parameters.
@@ -45,7 +44,7 @@ impl Request {
         let mut headers = HeaderMap::with_capacity(HEADERS);
         headers.insert(ACCEPT, JSON);
         let path_and_query = String::with_capacity(160);
-        Self { operation, method, path_and_query, has_query: false, headers, body: None, span }
+        Self { operation, method, path_and_query, headers, body: None, span }
     }
 
     /// Appends a part of the path as it is.
@@ -56,22 +55,19 @@ impl Request {
     /// Appends `value`, the path parameter `name`, as one segment. Fails for what no encoding keeps a segment: the empty
     /// text, `.` and `..` (URL parsers take `%2e` for a dot, too).
     pub fn segment(&mut self, name: &str, value: &impl WireText, limits: &[Limit]) -> Result<(), Error> {
-        let text = value.wire_text();
-        check_text(name, &text, limits)?;
-        match &*text {
-            "" => Err(invalid(name, "empty, which a path cannot carry")),
-            text @ ("." | "..") => Err(invalid(name, format_args!("{text:?}, which a path cannot carry"))),
-            text => {
-                self.encoded(text);
-                Ok(())
+        match &*checked(name, value, limits)? {
+            "" => return Err(Error::invalid(name, "empty, which a path cannot carry")),
+            text @ ("." | "..") => {
+                return Err(Error::invalid(name, format_args!("{text:?}, which a path cannot carry")));
             }
+            text => self.encoded(text),
         }
+        Ok(())
     }
 
     /// Appends the query parameter `name`.
     pub fn query(&mut self, name: &str, value: &impl WireText, limits: &[Limit]) -> Result<(), Error> {
-        let text = value.wire_text();
-        check_text(name, &text, limits)?;
+        let text = checked(name, value, limits)?;
         self.query_name(name);
         self.encoded(&text);
         Ok(())
@@ -92,7 +88,10 @@ impl Request {
         self.query_name(name);
         for (i, text) in texts.iter().enumerate() {
             if text.contains(',') {
-                return Err(invalid(name, format_args!("item {} has a comma, which separates the items", i + 1)));
+                return Err(Error::invalid(
+                    name,
+                    format_args!("item {} has a comma, which separates the items", i + 1),
+                ));
             }
             if i > 0 {
                 self.path_and_query.push(',');
@@ -104,19 +103,19 @@ impl Request {
 
     /// Sets the header `name`.
     pub fn header(&mut self, name: &'static str, value: &impl WireText, limits: &[Limit]) -> Result<(), Error> {
-        let text = value.wire_text();
-        check_text(name, &text, limits)?;
+        let text = checked(name, value, limits)?;
         if text.trim().is_empty() {
-            return Err(invalid(name, "empty"));
+            return Err(Error::invalid(name, "empty"));
         }
         if text.trim().len() != text.len() {
-            return Err(invalid(name, "white space at an end, which HTTP removes"));
+            return Err(Error::invalid(name, "white space at an end, which HTTP removes"));
         }
-        let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid(name, "not the name of a header"))?;
+        let header =
+            HeaderName::from_bytes(name.as_bytes()).map_err(|_| Error::invalid(name, "not the name of a header"))?;
         let value = HeaderValue::from_str(&text)
             .ok()
             .filter(|value| value.to_str().is_ok())
-            .ok_or_else(|| invalid(name, "a character other than visible ASCII, which a header cannot carry"))?;
+            .ok_or_else(|| Error::invalid(name, "a character other than visible ASCII, which a header cannot carry"))?;
         self.headers.insert(header, value);
         Ok(())
     }
@@ -124,16 +123,16 @@ impl Request {
     /// Sets the body.
     pub fn json(&mut self, body: &impl Serialize, limits: &[Limit]) -> Result<(), Error> {
         if !limits.is_empty() {
-            check_json("", &serde_json::to_value(body).map_err(|e| invalid("body", e))?, limits)?;
+            check_json("", &serde_json::to_value(body).map_err(|e| Error::invalid("body", e))?, limits)?;
         }
-        self.body = Some(serde_json::to_vec(body).map_err(|e| invalid("body", e))?.into());
+        self.body = Some(serde_json::to_vec(body).map_err(|e| Error::invalid("body", e))?.into());
         self.headers.insert(CONTENT_TYPE, JSON);
         Ok(())
     }
 
     fn query_name(&mut self, name: &str) {
-        self.path_and_query.push(if self.has_query { '&' } else { '?' });
-        self.has_query = true;
+        // What is not a query has no `?`: the literals of a path cannot, and in values it is encoded.
+        self.path_and_query.push(if self.path_and_query.contains('?') { '&' } else { '?' });
         self.encoded(name);
         self.path_and_query.push('=');
     }
@@ -143,21 +142,20 @@ impl Request {
     }
 }
 
-/// The texts of the items of a list in a query.
-fn items<'a>(name: &str, values: &'a [impl WireText], limits: &[Limit]) -> Result<Vec<Cow<'a, str>>, Error> {
-    if values.is_empty() {
-        return Err(invalid(name, "an empty list, which a query cannot carry"));
-    }
-    let limits = check_count(name, values.len(), limits)?;
-    let text = |(i, value): (usize, &'a _)| {
-        let text = WireText::wire_text(value);
-        check_text(&format!("{name}[{i}]"), &text, limits).map(|()| text)
-    };
-    values.iter().enumerate().map(text).collect()
+/// The text of `value`, if it is within `limits`.
+fn checked<'a>(name: &str, value: &'a impl WireText, limits: &[Limit]) -> Result<Cow<'a, str>, Error> {
+    let text = value.wire_text();
+    check_text(name, &text, limits)?;
+    Ok(text)
 }
 
-fn invalid(name: &str, reason: impl std::fmt::Display) -> Error {
-    Error::InvalidInput(format!("{name}: {reason}"))
+/// The texts of the items of a list in a query, if it and they are within `limits`.
+fn items<'a>(name: &str, values: &'a [impl WireText], limits: &[Limit]) -> Result<Vec<Cow<'a, str>>, Error> {
+    if values.is_empty() {
+        return Err(Error::invalid(name, "an empty list, which a query cannot carry"));
+    }
+    let limits = check_count(name, values.len(), limits)?;
+    values.iter().enumerate().map(|(i, value)| checked(&format!("{name}[{i}]"), value, limits)).collect()
 }
 
 /// A value that has one text on the wire, in a path, a query or a header.
@@ -191,12 +189,6 @@ wire_text! {
     NaiveDate: ToString::to_string,
     Uuid: ToString::to_string,
     DateTime<Utc>: |time| time.to_rfc3339_opts(SecondsFormat::AutoSi, true),
-}
-
-/// A parameter that a span may show: what it shows must not be content of the call.
-pub trait SpanField {
-    /// Returns what is shown.
-    fn span_field(&self) -> impl tracing::Value;
 }
 
 #[cfg(test)]

@@ -564,6 +564,16 @@ async fn a_wrong_clock_is_corrected_by_the_services_and_a_clock_that_is_set_righ
 }
 
 #[tokio::test]
+async fn a_clock_is_not_corrected_by_an_endpoint_that_is_not_trusted() {
+    let server = Listener::failing(1, dated(414, 10)).await;
+    let address: SocketAddr = server.url.trim_start_matches("http://").parse().expect("an address");
+    let client = builder([&format!("http://im.example:{}", address.port())]).allow_http(true);
+    let client = client.http_client_builder(move |http| http.no_proxy().resolve("im.example", address));
+    let error = call(&client.build().expect("valid")).await.expect_err("a refusal");
+    assert_eq!((error.code(), server.requests().len()), (Some(ResultCode::BAD_PARAMETER), 1));
+}
+
+#[tokio::test]
 async fn calls_side_by_side_correct_the_clock_once() {
     let server = Listener::start(|n| if n < 8 { dated(414, 10) } else { success() }).await;
     let client = server.client();

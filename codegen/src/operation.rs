@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use crate::{
     docs,
     members::{Member, members, rust_type},
-    model::{Field, Model, Operation, Parameter, Place, Shape},
+    model::{Field, Kind, Model, Operation, Parameter, Place, Shape},
     rust::{doc, ident},
 };
 
@@ -63,7 +63,12 @@ fn request(model: &Model, operation: &Operation) -> TokenStream {
     let (id, method) = (&operation.id, ident(&operation.method));
     let shown = operation.parameters.iter().filter_map(|Parameter { field, span_field, .. }| {
         let (name, rust) = (ident(span_field.as_ref()?), ident(&field.rust));
-        Some(quote!(#name = &self.#rust))
+        Some(match &field.ty.shape {
+            // Not the accounts in it.
+            Shape::ConversationId => quote!(#name = self.#rust.conversation_type().name()),
+            Shape::Named(ty) if matches!(model.kind(ty), Some(Kind::Codes(_))) => quote!(#name = self.#rust.number()),
+            _ => quote!(#name = self.#rust.name()),
+        })
     });
     let (in_path, others): (Vec<_>, Vec<_>) = operation.parameters.iter().partition(|p| p.place == Place::Path);
     // What is in braces is a parameter.

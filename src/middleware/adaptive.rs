@@ -15,8 +15,6 @@ const FLOOR: f64 = 0.5;
 const FIRST_HOLD: Duration = Duration::from_secs(2);
 /// The longest block that is believed.
 const LONGEST_HOLD: Duration = Duration::from_secs(30);
-/// How finely successes are counted over the last second.
-const SLOTS: usize = 10;
 
 /// What is known of the quota, which the app's other clients use, too.
 pub(crate) struct AdaptiveRate {
@@ -28,25 +26,24 @@ pub(crate) struct AdaptiveRate {
     blocked_since: Option<Instant>,
     /// How long the last block took.
     block: Duration,
-    /// Successes in each tenth of the last second.
-    slots: [u32; SLOTS],
-    /// The tenth of a second, counted from `start`, that was counted last.
-    slot: usize,
-    start: Instant,
+    /// Successes in the window of a second that began then, and in the one before it.
+    window: Instant,
+    current: u32,
+    previous: u32,
 }
 
 impl AdaptiveRate {
     pub(crate) fn new() -> Self {
-        let start = Instant::now();
+        let now = Instant::now();
         Self {
             limit: None,
-            limited_at: start,
-            held_until: start,
+            limited_at: now,
+            held_until: now,
             blocked_since: None,
             block: FIRST_HOLD,
-            slots: [0; SLOTS],
-            slot: 0,
-            start,
+            window: now,
+            current: 0,
+            previous: 0,
         }
     }
 
@@ -69,9 +66,7 @@ impl AdaptiveRate {
             self.block = (now - since).mul_f64(0.95).min(LONGEST_HOLD);
         }
         self.advance(now);
-        if let Some(count) = self.slots.get_mut(self.slot % SLOTS) {
-            *count += 1;
-        }
+        self.current += 1;
     }
 
     /// The service responded with 416 to a request that was sent at `sent`.
@@ -82,9 +77,10 @@ impl AdaptiveRate {
         }
         self.advance(now);
         let hold = if self.blocked_since.is_none() {
+            let part = (now - self.window).as_secs_f64();
+            let taken = f64::from(self.current) + f64::from(self.previous) * (1.0 - part);
             // Without a success in the last second, it is not known what the service takes: calls are only held back.
-            let taken = self.slots.iter().sum::<u32>();
-            let taken = if taken == 0 { f64::INFINITY } else { f64::from(taken) };
+            let taken = if taken == 0.0 { f64::INFINITY } else { taken };
             self.limit = Some(self.rate(now).map_or(taken, |rate| rate.min(taken)));
             self.blocked_since = Some(now);
             self.block
@@ -96,15 +92,15 @@ impl AdaptiveRate {
         self.held_until = self.held_until.max(now + hold + Duration::from_millis(fastrand::u64(0..500)));
     }
 
-    /// Forgets the successes of more than a second ago.
+    /// Begins another window if the second is over.
     fn advance(&mut self, now: Instant) {
-        let slot = usize::try_from(now.duration_since(self.start).as_millis() / 100).unwrap_or(usize::MAX);
-        for passed in (self.slot + 1..=slot).take(SLOTS) {
-            if let Some(count) = self.slots.get_mut(passed % SLOTS) {
-                *count = 0;
-            }
+        const SECOND: Duration = Duration::from_secs(1);
+        let passed = now - self.window;
+        if passed >= SECOND {
+            self.previous = if passed < 2 * SECOND { self.current } else { 0 };
+            self.current = 0;
+            self.window = if passed < 2 * SECOND { self.window + SECOND } else { now };
         }
-        self.slot = slot;
     }
 }
 

@@ -1,8 +1,8 @@
 //! Makes the attempts of a call, until one ends it.
 
-use std::time::Duration;
+use std::{sync::atomic::Ordering::Relaxed, time::Duration};
 
-use http::{HeaderMap, HeaderName, HeaderValue, header::USER_AGENT};
+use http::{HeaderValue, header::USER_AGENT};
 use tokio::time::{Instant, sleep, sleep_until};
 use tracing::warn;
 use uuid::Uuid;
@@ -25,7 +25,7 @@ use crate::{
     types::ResultCode,
 };
 
-const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
+const TRACE_ID: &str = "x-custom-traceid";
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("yunxin-im/", env!("CARGO_PKG_VERSION"), " (Rust)"));
 /// The longest URL that `http::Uri` holds, in bytes.
 const MAX_URL: usize = 65_534;
@@ -55,7 +55,7 @@ impl<'a> CallState<'a> {
         if settings.attempt_timeout.is_zero() || settings.operation_timeout.is_zero() {
             return Err(Error::InvalidInput("a timeout of zero leaves no time for a call".to_owned()));
         }
-        let history = History { trace_id: ensure_trace_id(&mut request.headers)?, attempts: Vec::new() };
+        let history = History { trace_id: ensure_trace_id(&mut request)?, attempts: Vec::new() };
         request.headers.insert(USER_AGENT, AGENT);
         let deadline = later(Instant::now(), settings.operation_timeout);
         Ok(Self { shared, settings, request, deadline, retries: 0, clock_offset: None, history })
@@ -120,7 +120,7 @@ impl<'a> CallState<'a> {
     /// Signs the request and sends it; tells the endpoint what became of it.
     async fn attempt(&self, lease: Lease<'_>) -> Result<Received, AttemptError> {
         let signer = &self.shared.signer;
-        let clock_offset = self.clock_offset.unwrap_or_else(|| signer.clock.offset());
+        let clock_offset = self.clock_offset.unwrap_or_else(|| signer.clock_offset.load(Relaxed));
         let not_sent = |error| AttemptError::not_sent(lease.endpoint.base(), error);
         let url = lease.endpoint.url(&self.request.path_and_query).map_err(not_sent)?;
         let mut request = reqwest::Request::new(self.request.method.clone(), url);
@@ -167,7 +167,7 @@ impl<'a> CallState<'a> {
         }
         // Only what the service accepted is believed by later calls.
         if let Some(offset) = self.clock_offset {
-            signer.clock.set(offset);
+            signer.clock_offset.store(offset, Relaxed);
             warn!(target: "yunxin_im", offset_seconds = offset, "clock corrected from the service's Date");
         }
         if !ApiError::RETRYABLE.contains(&code) {
@@ -190,12 +190,12 @@ impl<'a> CallState<'a> {
 }
 
 /// Returns the trace id of a call: the caller's, or else a random UUID, which is set.
-fn ensure_trace_id(headers: &mut HeaderMap) -> Result<String, Error> {
-    if let Some(given) = headers.get(TRACE_ID) {
-        return given.to_str().map(str::to_owned).map_err(|e| Error::InvalidInput(format!("{TRACE_ID}: {e}")));
+fn ensure_trace_id(request: &mut Request) -> Result<String, Error> {
+    if let Some(given) = request.headers.get(TRACE_ID) {
+        // Always text: it was checked when it was set.
+        return Ok(given.to_str().unwrap_or_default().to_owned());
     }
     let id = Uuid::new_v4().to_string();
-    let value = HeaderValue::from_str(&id).map_err(|e| Error::InvalidInput(format!("{TRACE_ID}: {e}")))?;
-    headers.insert(TRACE_ID, value);
+    request.header(TRACE_ID, &id, &[])?;
     Ok(id)
 }

@@ -1,6 +1,4 @@
-//! The time that is signed: the local clock, corrected by what the service tells of its own.
-
-use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
+//! Reads from a response how wrong the local clock is.
 
 use chrono::DateTime;
 use http::{HeaderMap, header::DATE};
@@ -9,20 +7,6 @@ use http::{HeaderMap, header::DATE};
 const SKEW: i64 = 3 * 60;
 /// The largest offset that is believed, in seconds.
 const MAX_OFFSET: i64 = 7 * 24 * 60 * 60;
-
-/// The offset of the service's clock from the local one, in seconds, as far as the service has confirmed it.
-#[derive(Default)]
-pub(crate) struct Clock(AtomicI64);
-
-impl Clock {
-    pub(crate) fn offset(&self) -> i64 {
-        self.0.load(Relaxed)
-    }
-
-    pub(crate) fn set(&self, offset: i64) {
-        self.0.store(offset, Relaxed);
-    }
-}
 
 /// The offset that would have been right, if a time signed with `offset` was `skew` seconds ahead of the service's clock.
 pub(crate) fn corrected(offset: i64, skew: i64) -> Option<i64> {

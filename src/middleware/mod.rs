@@ -21,7 +21,6 @@ use tracing::Instrument;
 pub use self::sign::SigningInput;
 use self::{attempts::CallState, result::Decode};
 pub(crate) use self::{
-    clock::Clock,
     connect::ConnectLayer,
     endpoints::Endpoints,
     rate_limit::RateLimiter,

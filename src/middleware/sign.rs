@@ -1,11 +1,13 @@
 //! Signs an attempt: a fresh Nonce, CurTime and CheckSum.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    sync::atomic::AtomicI64,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use uuid::Uuid;
 
-use super::clock::Clock;
 use crate::{checksum::checksum, credentials::Credentials, error::Error};
 
 const APP_KEY: HeaderName = HeaderName::from_static("appkey");
@@ -30,7 +32,8 @@ pub(crate) struct Signer {
     pub(crate) credentials: Credentials,
     /// Instead of a random nonce and the system's clock.
     pub(crate) source: Option<SigningSource>,
-    pub(crate) clock: Clock,
+    /// How many seconds the service's clock is ahead of the local one, as far as the service has confirmed it.
+    pub(crate) clock_offset: AtomicI64,
 }
 
 impl Signer {
@@ -66,7 +69,8 @@ mod tests {
     #[test]
     fn the_checksum_header_is_marked_sensitive() {
         let credentials = Credentials::new("key", "secret").expect("valid");
-        let (signer, mut headers) = (Signer { credentials, source: None, clock: Clock::default() }, HeaderMap::new());
+        let signer = Signer { credentials, source: None, clock_offset: AtomicI64::default() };
+        let mut headers = HeaderMap::new();
         signer.sign(&mut headers, 0).expect("valid");
         assert_eq!(format!("{:?}", headers["CheckSum"]), "Sensitive");
     }
