@@ -23,20 +23,20 @@ pub fn operation(model: &Model, operation: &Operation) -> String {
     let Operation { summary, description, method, path, builder, .. } = operation;
     let mut text = format!("{}\n\n{}\n\n`{method} {path}`\n", summary.trim(), description.trim());
     for (heading, required) in [("# Arguments", true), ("# Optional parameters", false)] {
-        let listed: Vec<_> = operation.parameters.iter().filter(|p| p.field.required == required).collect();
+        let listed: Vec<_> = operation.parameters.iter().filter(|field| field.required == required).collect();
         if !listed.is_empty() {
             text.push_str(&format!("\n{heading}\n\n"));
         }
         for parameter in listed {
-            let Field { wire, rust, .. } = &parameter.field;
+            let Field { wire, rust, place, .. } = parameter;
             let link = if required { String::new() } else { format!("(builder::{builder}::{rust})") };
             let name = if required { format!("`{rust}`") } else { format!("[`{rust}`]{link}") };
-            let place = match parameter.place {
+            let place = match place {
                 _ if wire == rust => String::new(),
                 Place::Header => format!(" (the header `{wire}`)"),
                 _ => format!(" (`{wire}` on the wire)"),
             };
-            let described = field(&parameter.field).replace("\n\n", "\n").replace('\n', "\n  ");
+            let described = field(parameter).replace("\n\n", "\n").replace('\n', "\n  ");
             text.push_str(&format!("- {name}{place}: {described}\n"));
         }
     }

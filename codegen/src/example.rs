@@ -12,9 +12,8 @@ use crate::{
 /// The call of `operation` with the examples of its parameters; `complete` with those that are optional too.
 pub fn call(model: &Model, operation: &Operation, complete: bool) -> TokenStream {
     let method = ident(&operation.rust);
-    let fields = operation.parameters.iter().map(|parameter| &parameter.field);
     let example = |field: &Field| (field.required || complete).then(|| example(model, field, complete));
-    let members = members(model, fields, example).unwrap_or_default();
+    let members = members(model, &operation.parameters, example).unwrap_or_default();
     quote!(client.#method #members)
 }
 
@@ -150,16 +149,12 @@ fn named(model: &Model, name: &str, json: &Value) -> Result<TokenStream, String>
     if let Some(field) = fields.iter().find(|field| field.required && !given.contains_key(&field.wire)) {
         return Err(format!("{json} lacks `{}` of `{name}`", field.wire));
     }
-    let members = members(model, fields.iter(), |field| given.get(&field.wire).cloned())?;
+    let members = members(model, fields, |field| given.get(&field.wire).cloned())?;
     Ok(quote!(types::#rust::new #members))
 }
 
 /// The arguments with what is required, and setters with the rest, as far as `given` has values.
-fn members<'a>(
-    model: &Model,
-    fields: impl Iterator<Item = &'a Field>,
-    given: impl Fn(&Field) -> Option<Value>,
-) -> Result<TokenStream, String> {
+fn members(model: &Model, fields: &[Field], given: impl Fn(&Field) -> Option<Value>) -> Result<TokenStream, String> {
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
     for field in fields {
         let Some(json) = given(field) else { continue };

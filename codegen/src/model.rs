@@ -61,6 +61,7 @@ pub struct Outcome {
 /// A property of a struct, a parameter or a body.
 pub struct Field {
     pub pointer: String,
+    pub place: Place,
     pub wire: String,
     pub rust: String,
     pub ty: Type,
@@ -69,6 +70,8 @@ pub struct Field {
     pub deprecated: bool,
     pub default: Option<Value>,
     pub example: Option<Value>,
+    /// The name under which a span shows it.
+    pub span_field: Option<String>,
 }
 
 /// A call of the API.
@@ -85,21 +88,15 @@ pub struct Operation {
     pub description: String,
     pub deprecated: bool,
     /// Without those that the middleware supplies; the body is the last one.
-    pub parameters: Vec<Parameter>,
+    pub parameters: Vec<Field>,
     /// The definition of its responses.
     pub response: String,
 }
 
-/// A parameter of an operation, or its body.
-pub struct Parameter {
-    pub place: Place,
-    pub field: Field,
-    /// The name under which a span shows it.
-    pub span_field: Option<String>,
-}
-
+/// Where the value of a field is.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Place {
+    Property,
     Path,
     /// `name=a&name=b` for a list.
     Query,
@@ -116,7 +113,7 @@ impl Model {
     }
 
     /// Returns the parameters and bodies of all operations.
-    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+    pub fn parameters(&self) -> impl Iterator<Item = &Field> {
         self.operations.iter().flat_map(|operation| &operation.parameters)
     }
 
@@ -137,7 +134,7 @@ impl Model {
 
     /// Notes for each definition whether it is sent, and whether it is received.
     pub fn mark_directions(&mut self) {
-        let sent = self.reachable(self.parameters().map(|parameter| &parameter.field.ty).collect());
+        let sent = self.reachable(self.parameters().map(|field| &field.ty).collect());
         let outcomes = self.definitions.iter().flat_map(|definition| definition.kind.outcomes());
         let received = self.reachable(outcomes.map(|outcome| &outcome.data).collect());
         for definition in &mut self.definitions {

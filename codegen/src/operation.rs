@@ -6,16 +6,16 @@ use quote::{format_ident, quote};
 use crate::{
     docs,
     members::{Member, members, rust_type},
-    model::{Field, Kind, Model, Operation, Parameter, Place, Shape},
+    model::{Field, Kind, Model, Operation, Place, Shape},
     rust::{doc, ident},
 };
 
 /// The method of the client, and the call.
 pub fn generate(model: &Model, operation: &Operation) -> (TokenStream, TokenStream) {
     let (name, call, scope) = (ident(&operation.rust), ident(&operation.builder), quote!(types::));
-    let fields = || operation.parameters.iter().map(|parameter| &parameter.field);
+    let fields = operation.parameters.iter();
     let members: Vec<_> =
-        fields().map(|field| Member { field, rust: ident(&field.rust), boxed: false, wrapped: false }).collect();
+        fields.clone().map(|field| Member { field, rust: ident(&field.rust), boxed: false, wrapped: false }).collect();
     let (arguments, values, setters) = self::members(model, &members, &scope);
     let description = doc(&docs::operation(model, operation));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
@@ -28,7 +28,7 @@ pub fn generate(model: &Model, operation: &Operation) -> (TokenStream, TokenStre
     };
 
     let about = doc(&format!("A call of [`{name}`](super::Client::{name}), with its optional parameters."));
-    let members = fields().map(|Field { rust, ty, required, .. }| {
+    let members = fields.map(|Field { rust, ty, required, .. }| {
         let (rust, ty) = (ident(rust), rust_type(ty, &scope));
         if *required { quote!(pub(super) #rust: #ty) } else { quote!(pub(super) #rust: ::std::option::Option<#ty>) }
     });
@@ -61,9 +61,9 @@ pub fn generate(model: &Model, operation: &Operation) -> (TokenStream, TokenStre
 
 fn request(model: &Model, operation: &Operation) -> TokenStream {
     let (id, method) = (&operation.id, ident(&operation.method));
-    let shown = operation.parameters.iter().filter_map(|Parameter { field, span_field, .. }| {
-        let (name, rust) = (ident(span_field.as_ref()?), ident(&field.rust));
-        Some(match &field.ty.shape {
+    let shown = operation.parameters.iter().filter_map(|Field { rust, ty, span_field, .. }| {
+        let (name, rust) = (ident(span_field.as_ref()?), ident(rust));
+        Some(match &ty.shape {
             // Not the accounts in it.
             Shape::ConversationId => quote!(#name = self.#rust.conversation_type().name()),
             Shape::Named(ty) if matches!(model.kind(ty), Some(Kind::Codes(_))) => quote!(#name = self.#rust.number()),
@@ -73,7 +73,7 @@ fn request(model: &Model, operation: &Operation) -> TokenStream {
     let (in_path, others): (Vec<_>, Vec<_>) = operation.parameters.iter().partition(|p| p.place == Place::Path);
     // What is in braces is a parameter.
     let pieces = operation.path.split(['{', '}']).filter(|piece| !piece.is_empty()).map(|piece| {
-        let parameter = in_path.iter().find(|parameter| parameter.field.wire == piece);
+        let parameter = in_path.iter().find(|parameter| parameter.wire == piece);
         parameter.map_or_else(|| quote!(request.path(#piece);), |parameter| write(model, parameter))
     });
     let others = others.iter().map(|parameter| write(model, parameter));
@@ -88,8 +88,9 @@ fn request(model: &Model, operation: &Operation) -> TokenStream {
 }
 
 /// Writes a parameter into the request, which checks its limits.
-fn write(model: &Model, Parameter { place, field, .. }: &Parameter) -> TokenStream {
-    let (wire, rust) = (&field.wire, ident(&field.rust));
+fn write(model: &Model, field: &Field) -> TokenStream {
+    let Field { place, wire, .. } = field;
+    let rust = ident(&field.rust);
     let is_list = matches!(field.ty.shape, Shape::List(_));
     let value = if field.required { quote!(&self.#rust) } else { quote!(value) };
     let limits = model.limits(&field.ty, &quote!(types::));
@@ -99,7 +100,7 @@ fn write(model: &Model, Parameter { place, field, .. }: &Parameter) -> TokenStre
         Place::Query => format_ident!("query"),
         Place::QueryJoined => format_ident!("query_joined"),
         Place::Header => format_ident!("header"),
-        Place::Body => format_ident!("json"),
+        Place::Body | Place::Property => format_ident!("json"),
     };
     let name = (*place != Place::Body).then(|| quote!(#wire,));
     let write = quote!(request.#function(#name #value, &[#(#limits),*])?;);

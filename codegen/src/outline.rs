@@ -1,7 +1,7 @@
 //! What a document means for callers and on the wire, short enough to be read in a review: one line for each thing that can
 //! change. Descriptions and examples are left out.
 
-use crate::model::{Definition, Entry, Field, Kind, Model, Operation, Outcome, Parameter, Place, Shape, Type, plain};
+use crate::model::{Definition, Entry, Field, Kind, Model, Operation, Outcome, Place, Shape, Type, plain};
 
 /// Writes the outline of `model`.
 pub fn outline(model: &Model) -> String {
@@ -20,19 +20,10 @@ fn call(Operation { rust, method, path, id, response, parameters, deprecated, ..
     let about = [format!("{method} {path}"), format!("operation {id}"), self::deprecated(*deprecated)];
     let mut text = line(&format!("call {rust}"), &about);
     let mut arguments = 0;
-    for Parameter { place, field, span_field } in parameters {
-        let wire = &field.wire;
-        let place = match place {
-            Place::Path => format!("path {wire}"),
-            Place::Query => format!("query {wire}"),
-            Place::QueryJoined => format!("query {wire}, joined with commas"),
-            Place::Header => format!("header {wire}"),
-            Place::Body => "body application/json".to_owned(),
-        };
-        let span = span_field.as_ref().map(|name| format!("span {name}")).unwrap_or_default();
+    for field in parameters {
         arguments += usize::from(field.required);
         let role = if field.required { format!("argument {arguments}") } else { "option".to_owned() };
-        text.push_str(&member(&role, field, &[place, span]));
+        text.push_str(&member(&role, field));
     }
     text + &line("  response", std::slice::from_ref(response))
 }
@@ -54,10 +45,7 @@ fn define(Definition { rust, kind, sent, received, .. }: &Definition) -> String 
         Kind::Enum(entries) => block("enum", &[direction.to_owned()]) + &entries.iter().map(entry).collect::<String>(),
         Kind::Codes(entries) => block("codes", &[]) + &entries.iter().map(entry).collect::<String>(),
         Kind::Struct(fields) => {
-            let property = |field: &Field| {
-                let role = if field.required { "required" } else { "optional" };
-                member(role, field, &[format!("property {}", field.wire)])
-            };
+            let property = |field: &Field| member(if field.required { "required" } else { "optional" }, field);
             block("struct", &[direction.to_owned()]) + &fields.iter().map(property).collect::<String>()
         }
         Kind::Responses(outcomes) => {
@@ -69,11 +57,21 @@ fn define(Definition { rust, kind, sent, received, .. }: &Definition) -> String 
     }
 }
 
-/// The line of a parameter or a property, which is found at `place`.
-fn member(role: &str, field: &Field, place: &[String]) -> String {
-    let default = field.default.as_ref().map(|default| format!("default {default}")).unwrap_or_default();
+/// The line of a parameter or a property.
+fn member(role: &str, field: &Field) -> String {
+    let Field { wire, span_field, default, .. } = field;
+    let place = match field.place {
+        Place::Property => format!("property {wire}"),
+        Place::Path => format!("path {wire}"),
+        Place::Query => format!("query {wire}"),
+        Place::QueryJoined => format!("query {wire}, joined with commas"),
+        Place::Header => format!("header {wire}"),
+        Place::Body => "body application/json".to_owned(),
+    };
+    let span = span_field.as_ref().map(|name| format!("span {name}")).unwrap_or_default();
+    let default = default.as_ref().map(|default| format!("default {default}")).unwrap_or_default();
     let limits = field.ty.limits_in_words();
-    let facts = [&[ty(&field.ty)], place, &limits, &[default, deprecated(field.deprecated)]].concat();
+    let facts = [&[ty(&field.ty), place, span], &limits[..], &[default, deprecated(field.deprecated)]].concat();
     line(&format!("  {role} {}", field.rust), &facts)
 }
 

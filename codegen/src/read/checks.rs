@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     document::Mistake,
     example,
-    model::{Model, Parameter, Place, Shape},
+    model::{Field, Model, Place, Shape},
     rust::is_identifier,
 };
 
@@ -29,28 +29,28 @@ pub fn needed(model: &Model, needed: &[(&str, &str)]) -> Vec<Mistake> {
 /// Finds types that cannot stand where they are.
 pub fn uses(model: &Model) -> Vec<Mistake> {
     let mut found = Vec::new();
-    for Parameter { place, field, .. } in model.parameters() {
-        let scalar = model.is_scalar(&field.ty);
-        let scalars = matches!(&field.ty.shape, Shape::List(item) if model.is_scalar(item)) && !field.ty.nullable;
+    for Field { place, ty, wire, pointer, .. } in model.parameters() {
+        let scalar = model.is_scalar(ty);
+        let scalars = matches!(&ty.shape, Shape::List(item) if model.is_scalar(item)) && !ty.nullable;
         let expected = match place {
             Place::Path | Place::Header if !scalar => "one value: text, a number, true or false, or an enum",
             Place::Query if !scalar && !scalars => "one value, or a list of such",
             Place::QueryJoined if !scalars => "a list of values; without `explode: false`, one value",
-            Place::Body if field.ty.nullable => "a value: leave `nullable` out",
+            Place::Body if ty.nullable => "a value: leave `nullable` out",
             _ => continue,
         };
-        found.push((field.pointer.clone(), format!("`{}` must be {expected}", field.wire)));
+        found.push((pointer.clone(), format!("`{wire}` must be {expected}")));
     }
     for operation in &model.operations {
         let mut taken = BTreeSet::from(SPAN_FIELDS);
-        for Parameter { field, span_field, .. } in &operation.parameters {
+        for Field { ty, required, span_field, pointer, .. } in &operation.parameters {
             let Some(name) = span_field else { continue };
-            let shown = matches!(field.ty.shape, Shape::Named(_) | Shape::ConversationId);
+            let shown = matches!(ty.shape, Shape::Named(_) | Shape::ConversationId);
             if !is_identifier(name) || !taken.insert(name) {
-                found.push((field.pointer.clone(), format!("`{name}` cannot be the name of a field of a span")));
-            } else if !(field.required && shown && model.is_scalar(&field.ty)) {
+                found.push((pointer.clone(), format!("`{name}` cannot be the name of a field of a span")));
+            } else if !(*required && shown && model.is_scalar(ty)) {
                 let message = "a span shows what is required, and an enum or a hand-written type";
-                found.push((field.pointer.clone(), message.to_owned()));
+                found.push((pointer.clone(), message.to_owned()));
             }
         }
     }
@@ -65,7 +65,7 @@ pub fn uses(model: &Model) -> Vec<Mistake> {
 pub fn values(model: &Model) -> Vec<Mistake> {
     let mut found = Vec::new();
     let properties = model.definitions.iter().flat_map(|definition| definition.kind.fields());
-    for field in model.parameters().map(|parameter| &parameter.field).chain(properties) {
+    for field in model.parameters().chain(properties) {
         let wire = &field.wire;
         let default = field.default.as_ref().map(|json| (format!("the `default` of `{wire}`"), json.clone()));
         let is_given = field.example.is_some();

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Reader, schemas::Owner};
 use crate::{
     document::{Node, join},
-    model::{Operation, Parameter, Place},
+    model::{Field, Operation, Place},
     rust::{pascal, snake},
 };
 
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the parameters of an operation: those of its path, its own, and its body.
-    fn parameters(&mut self, item: &Node<'a>, operation: &Node<'a>, path: &str) -> Vec<Parameter> {
+    fn parameters(&mut self, item: &Node<'a>, operation: &Node<'a>, path: &str) -> Vec<Field> {
         let (shared, mut all) = (item.items("parameters"), operation.items("parameters"));
         let key = |node: &Node<'a>| (node.text("name"), node.text("in"));
         let shared: Vec<_> = shared.into_iter().filter(|node| !all.iter().any(|own| key(own) == key(node))).collect();
@@ -80,30 +80,30 @@ impl<'a> Reader<'a> {
             let schema = body.get("content/application~1json/schema")?;
             self.field(&mut owner, "body", body.flag("required"), &body, &schema)
         });
-        parameters.extend(body.map(|field| Parameter { place: Place::Body, field, span_field: None }));
+        parameters.extend(body.map(|field| Field { place: Place::Body, ..field }));
         parameters
     }
 
-    fn parameter(&mut self, owner: &mut Owner, node: &Node<'a>) -> Option<Parameter> {
-        let wire = node.text("name");
-        let (place, style) = match node.text("in") {
-            "path" => (Place::Path, "simple"),
-            "header" => (Place::Header, "simple"),
-            _ if node.value.get("explode") == Some(&Value::Bool(false)) => (Place::QueryJoined, "form"),
-            _ => (Place::Query, "form"),
-        };
+    fn parameter(&mut self, owner: &mut Owner, node: &Node<'a>) -> Option<Field> {
+        let (wire, place) = (node.text("name"), node.text("in"));
+        let style = if place == "query" { "form" } else { "simple" };
         if node.has("style") && node.text("style") != style {
             self.report(join(&node.pointer, "style"), format!("the `style` of such a parameter is `{style}`"));
         }
         let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        if place == Place::Header && CLIENT_HEADERS.split(' ').any(|header| header == wire.to_lowercase()) {
+        if place == "header" && CLIENT_HEADERS.split(' ').any(|header| header == wire.to_lowercase()) {
             self.report(&node.pointer, format!("the header `{wire}` is set by the client: it cannot be a parameter"));
-        } else if place == Place::Header && !wire.chars().all(is_token) {
+        } else if place == "header" && !wire.chars().all(is_token) {
             self.report(&node.pointer, format!("`{wire}` is not the name of a header"));
         }
+        let place = match place {
+            "path" => Place::Path,
+            "header" => Place::Header,
+            _ if node.value.get("explode") == Some(&Value::Bool(false)) => Place::QueryJoined,
+            _ => Place::Query,
+        };
         let field = self.field(owner, wire, node.flag("required"), node, &node.get("schema")?)?;
-        let span_field = node.has("x-span-field").then(|| node.text("x-span-field").to_owned());
-        Some(Parameter { place, field, span_field })
+        Some(Field { place, ..field })
     }
 
     /// Checks that the path can stand in a URL, and that its parameters are those that are declared.

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Reader;
 use crate::{
     document::{Node, join},
-    model::{Entry, Field, Kind, LIMITS, Limit, SCALARS, Shape, Type},
+    model::{Entry, Field, Kind, LIMITS, Limit, Place, SCALARS, Shape, Type},
     rust::{pascal, snake},
 };
 
@@ -151,6 +151,7 @@ impl<'a> Reader<'a> {
         let ty = self.type_of(schema, [&format!("{}_{wire}", owner.name), &description])?;
         Some(Field {
             pointer: node.pointer.clone(),
+            place: Place::Property,
             wire: wire.to_owned(),
             rust: owner.method(rust),
             ty,
@@ -159,6 +160,7 @@ impl<'a> Reader<'a> {
             deprecated: node.flag("deprecated"),
             default: schema.value.get("default").cloned(),
             example: node.value.get("example").or(schema.value.get("example")).cloned(),
+            span_field: node.has("x-span-field").then(|| node.text("x-span-field").to_owned()),
         })
     }
 
