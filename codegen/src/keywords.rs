@@ -40,17 +40,15 @@ schema #/components/schemas/ type=string|integer|number|boolean|object|array tit
     properties=map(schema)@object required=texts@object additionalProperties=flag(schema)@object";
 
 /// Why a keyword of OpenAPI, JSON schema or YAML is none here, and what to write instead; or, for a kind of object, why any is.
-const REMEDIES: [(&str, &str); 14] = [
+const REMEDIES: [(&str, &str); 12] = [
     ("<<", "YAML merge keys are not resolved: write the keys out, or use a `$ref`"),
     ("const", "OpenAPI 3.0 has no `const`: write an `enum` with one value"),
     ("discriminator", "responses are told apart by their `code`: remove `discriminator`"),
     ("head", "a response to HEAD has no body, and so no `code`: `head` cannot be generated"),
     ("not", "`not` cannot be generated: say it in the description"),
-    ("options", "`options` cannot be generated: use another method"),
+    ("options|trace", "`{}` cannot be generated: use another method"),
     ("patternProperties", "`patternProperties` cannot be generated: write `additionalProperties`"),
-    ("readOnly", "`readOnly` cannot be generated: write one schema for requests and one for responses"),
-    ("trace", "`trace` cannot be generated: use another method"),
-    ("writeOnly", "`writeOnly` cannot be generated: write one schema for requests and one for responses"),
+    ("readOnly|writeOnly", "`{}` cannot be generated: write one schema for requests and one for responses"),
     ("x-alias", "write `x-rust-name`: the one Rust name of the parameter"),
     ("in content", "bodies and responses are `application/json`"),
     ("in parameter", "parameters have a `schema` and no other constraint: say it in the description"),
@@ -173,7 +171,10 @@ fn bad_reference(node: Node<'_>, references: &str, reference: &Value) -> Option<
 }
 
 fn unknown(kind: &str, keywords: &[Keyword], key: &str) -> String {
-    let remedy = |key: &str| REMEDIES.iter().find(|(keyword, _)| *keyword == key).map(|(_, remedy)| remedy.to_string());
+    let remedy = |key: &str| {
+        let found = REMEDIES.iter().find(|(keys, _)| keys.split('|').any(|known| known == key));
+        found.map(|(_, remedy)| remedy.replace("{}", key))
+    };
     let distance = |name: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &key.to_lowercase());
     let nearest = keywords.iter().map(|keyword| (distance(keyword.name), keyword.name)).min();
     match (remedy(key), nearest) {

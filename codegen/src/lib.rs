@@ -14,6 +14,7 @@ mod operation;
 mod outline;
 mod read;
 mod rust;
+mod structs;
 mod types;
 mod value_type;
 

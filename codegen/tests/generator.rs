@@ -77,6 +77,16 @@ fn changes_are_told_apart_by_whether_they_break_users() {
     insta::assert_snapshot!(told.join("\n"));
 }
 
+#[test]
+fn a_pattern_that_changes_is_told_as_one() {
+    let [before, after] = ["a", "b"].map(|pattern| {
+        let changed = format!("title: {{type: string, pattern: {pattern}, ");
+        outline(&read(TWELVE).replacen("title: {type: string, ", &changed, 1))
+    });
+    let expected = "breaking: struct Board optional title: matching `a` → matching `b`";
+    assert_eq!(changes(&before, &after), [expected]);
+}
+
 /// Each of `mutations.yaml` is generated, and then called by the tests in `clients/`, or explained here.
 #[test]
 fn each_mutation_is_generated_or_explained_with_its_place() {
