@@ -13,10 +13,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (sound, table) = (read("sound.yaml")?, read("mutations.yaml")?);
     let table = Document::parse("mutations.yaml", &table)?;
     let (mut clients, mut all_calls) = (String::new(), String::new());
-    for (name, mutation) in table.root().entries() {
+    for (i, (name, mutation)) in table.root().entries().into_iter().enumerate() {
         let changed = sound.replacen(mutation.text("from"), mutation.text("to"), 1);
         if let Ok((model, source)) = generate("sound.yaml", &changed, &[]) {
-            let module = format!("m{}", mutation.line());
+            let module = format!("mutation_{i}");
             writeln!(clients, "pub mod {module} {{ client!(); {source} }}")?;
             writeln!(all_calls, "mutation!({name:?}, {module}, {});", calls(&model, &format!("crate::{module}")))?;
         }

@@ -168,11 +168,6 @@ impl<'a> Node<'a> {
         Self { document: self.document, value, used: pointer.clone(), pointer }
     }
 
-    /// Returns the line that it begins in.
-    pub fn line(&self) -> usize {
-        self.document.line(&self.pointer)
-    }
-
     /// Returns its name, if it is one of the schemas under `components`.
     pub(crate) fn schema_name(&self) -> Option<&str> {
         self.pointer.strip_prefix("/components/schemas/").filter(|name| !name.contains('/'))

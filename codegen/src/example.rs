@@ -80,8 +80,14 @@ pub fn value(model: &Model, ty: &Type, json: &Value) -> Result<TokenStream, Stri
     if let Some(limit) = ty.limits.iter().find(|limit| limit.is_exceeded(json)) {
         return is_not(&limit.words());
     }
-    let value = match (&ty.shape, json) {
-        _ if ty.nullable && json.is_null() => quote!(),
+    if ty.nullable {
+        // An `Option` is taken as it is.
+        if !json.is_null() {
+            value(model, &ty.bare(), json)?;
+        }
+        return Ok(from_json(json));
+    }
+    Ok(match (&ty.shape, json) {
         (Shape::Any, _) => from_json(json),
         (Shape::Scalar(scalar), _) => match literal(scalar, json) {
             Some(literal) => literal,
@@ -98,9 +104,7 @@ pub fn value(model: &Model, ty: &Type, json: &Value) -> Result<TokenStream, Stri
         }
         (Shape::Named(name), _) => named(model, name, json)?,
         _ => return is_not("of its type"),
-    };
-    // An `Option` is taken as it is.
-    Ok(if ty.nullable { from_json(json) } else { value })
+    })
 }
 
 fn from_json(json: &Value) -> TokenStream {

@@ -62,8 +62,8 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// Takes `rust`, the name that `wire` has in Rust, in `scope`; false if it cannot be had.
-    fn name(&mut self, scope: &str, [wire, rust]: [&str; 2], pointer: &str, remedy: &str) -> bool {
+    /// Takes `rust`, the name that `wire` has in Rust, in `scope`.
+    fn name(&mut self, scope: &str, [wire, rust]: [&str; 2], pointer: &str, remedy: &str) {
         let name = (scope.to_owned(), rust.to_owned());
         let first = self.names.entry(name).or_insert_with(|| pointer.to_owned());
         if !is_identifier(rust) {
@@ -71,10 +71,7 @@ impl<'a> Reader<'a> {
         } else if *first != pointer {
             let line = self.document.line(first);
             self.report(pointer, format!("`{wire}` becomes `{rust}` in Rust, as line {line} does: {remedy}"));
-        } else {
-            return true;
         }
-        false
     }
 
     /// Adds a definition under the name made of `name`, and returns its index.

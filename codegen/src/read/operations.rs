@@ -15,7 +15,8 @@ const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 /// The headers that the middleware supplies.
 const SUPPLIED: [&str; 4] = ["AppKey", "Nonce", "CurTime", "CheckSum"];
 /// Headers that the client sets itself.
-const CLIENT_HEADERS: &str = "accept appkey authorization checksum connection content-length content-type curtime host nonce transfer-encoding user-agent";
+const CLIENT_HEADERS: &str = "accept appkey authorization checksum connection content-length content-type curtime host nonce \
+                              transfer-encoding user-agent";
 /// Methods of the client and of its calls that are not of the document.
 const CLIENT_METHODS: [&str; 3] = ["builder", "clone", "fmt"];
 const CALL_METHODS: &str = "attempt_timeout clone fmt max_retries operation_timeout send send_raw";
@@ -29,11 +30,8 @@ impl<'a> Reader<'a> {
                 if CLIENT_METHODS.contains(&rust.as_str()) {
                     rust.push('_');
                 }
-                for name in [&rust, &builder] {
-                    if !self.name("operations", [id, name], &place, "choose another `operationId`") {
-                        break;
-                    }
-                }
+                // Those whose methods are of one name have builders of one name, too.
+                self.name("operations", [id, &builder], &place, "choose another `operationId`");
                 let operation = Operation {
                     id: id.to_owned(),
                     rust,
