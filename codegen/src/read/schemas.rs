@@ -66,13 +66,15 @@ impl<'a> Reader<'a> {
         [name, described]: [&str; 2],
         kind: fn(&mut Self, &Node<'a>, &str) -> Kind,
     ) -> Type {
-        if !self.model.definitions.iter().any(|definition| definition.pointer == schema.pointer) {
-            let inherits = !described.is_empty() && !schema.has("description");
-            let description = if inherits { described.to_owned() } else { self.description(schema) };
-            // It stands before what it refers to, and is there when it refers to itself.
-            let index = self.add(name, &schema.pointer, description, Kind::Struct(Vec::new()));
-            self.model.definitions[index].kind = kind(self, schema, name);
+        // Where another operation shares a parameter, its types have the names of the first one.
+        if let Some(known) = self.model.definitions.iter().find(|definition| definition.pointer == schema.pointer) {
+            return Shape::Named(known.rust.clone()).into();
         }
+        let inherits = !described.is_empty() && !schema.has("description");
+        let description = if inherits { described.to_owned() } else { self.description(schema) };
+        // It stands before what it refers to, and is there when it refers to itself.
+        let index = self.add(name, &schema.pointer, description, Kind::Struct(Vec::new()));
+        self.model.definitions[index].kind = kind(self, schema, name);
         Shape::Named(pascal(name)).into()
     }
 
