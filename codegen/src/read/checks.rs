@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use crate::{
     document::Mistake,
     example,
@@ -63,19 +65,22 @@ pub fn uses(model: &Model) -> Vec<Mistake> {
 
 /// Finds defaults and examples that are no values of their types: all that is generated from here on is made of them.
 pub fn values(model: &Model) -> Vec<Mistake> {
-    let mut found = Vec::new();
     let properties = model.definitions.iter().flat_map(|definition| definition.kind.fields());
-    for field in model.parameters().chain(properties) {
-        let wire = &field.wire;
-        let default = field.default.as_ref().map(|json| (format!("the `default` of `{wire}`"), json.clone()));
-        let is_given = field.example.is_some();
-        let subject =
-            if is_given { format!("the `example` of `{wire}`") } else { format!("`{wire}` needs an `example`") };
-        for (subject, json) in default.into_iter().chain([(subject, example::example(model, field, true))]) {
-            if let Err(reason) = example::value(model, &field.ty, &json) {
-                found.push((field.pointer.clone(), format!("{subject}: {reason}")));
-            }
-        }
+    let fields: Vec<_> = model.parameters().chain(properties).collect();
+    let check = |field: &Field, subject: &str, json: &Value| {
+        let reason = example::value(model, &field.ty, json).err()?;
+        Some((field.pointer.clone(), format!("{}: {reason}", subject.replace("{}", &field.wire))))
+    };
+    let given = fields.iter().flat_map(|field| {
+        let default = field.default.as_ref().and_then(|json| check(field, "the `default` of `{}`", json));
+        let example = field.example.as_ref().and_then(|json| check(field, "the `example` of `{}`", json));
+        default.into_iter().chain(example)
+    });
+    let found: Vec<_> = given.collect();
+    if !found.is_empty() {
+        return found;
     }
-    found
+    // Made-up examples have the given ones in them.
+    let made_up = fields.iter().filter(|field| field.example.is_none());
+    made_up.filter_map(|field| check(field, "`{}` needs an `example`", &example::example(model, field, true))).collect()
 }

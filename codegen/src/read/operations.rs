@@ -67,11 +67,12 @@ impl<'a> Reader<'a> {
         let mut owner = Owner::new(id, &operation.pointer, CALL_METHODS, "choose another `x-rust-name`");
         let mut parameters = Vec::new();
         for node in all {
-            if !node.has("x-supplied-by") {
+            let is_supplied = node.text("in") == "header" && SUPPLIED.contains(&node.text("name"));
+            if is_supplied != node.has("x-supplied-by") {
+                let message = format!("`x-supplied-by: middleware` stands at the headers {}", SUPPLIED.join(", "));
+                self.report(&node.pointer, message + ", and at no other parameter");
+            } else if !is_supplied {
                 parameters.extend(self.parameter(&mut owner, &node));
-            } else if node.text("in") != "header" || !SUPPLIED.contains(&node.text("name")) {
-                let message = format!("the middleware supplies the headers {}", SUPPLIED.join(", "));
-                self.report(join(&node.pointer, "x-supplied-by"), message);
             }
         }
         let body = operation.get("requestBody").and_then(|body| {
