@@ -23,12 +23,18 @@ impl Call {
     }
 
     /// Sends `request`; a refusal is an error.
-    pub async fn send<R: ApiResponse>(self, request: Result<Request, Error>) -> Result<Response<R::Success>, Error> {
-        middleware::call(&self.shared, self.settings, request?, response::success::<R>).await
+    pub fn send<R: ApiResponse>(
+        self,
+        request: Result<Request, Error>,
+    ) -> impl Future<Output = Result<Response<R::Success>, Error>> {
+        middleware::call(self.shared, self.settings, request, response::success::<R>)
     }
 
     /// Sends `request`; every documented response is `Ok`.
-    pub async fn send_raw<R: ApiResponse>(self, request: Result<Request, Error>) -> Result<Response<R>, Error> {
-        middleware::call(&self.shared, self.settings, request?, response::any::<R>).await
+    pub fn send_raw<R: ApiResponse>(
+        self,
+        request: Result<Request, Error>,
+    ) -> impl Future<Output = Result<Response<R>, Error>> {
+        middleware::call(self.shared, self.settings, request, response::any::<R>)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{sync::atomic::Ordering::Relaxed, time::Duration};
 
-use http::{HeaderValue, header::USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, header::USER_AGENT};
 use tokio::time::{Instant, sleep, sleep_until};
 use tracing::warn;
 use uuid::Uuid;
@@ -25,7 +25,7 @@ use crate::{
     types::ResultCode,
 };
 
-const TRACE_ID: &str = "x-custom-traceid";
+const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("yunxin-im/", env!("CARGO_PKG_VERSION"), " (Rust)"));
 /// The longest URL that `http::Uri` holds, in bytes.
 const MAX_URL: usize = 65_534;
@@ -55,7 +55,7 @@ impl<'a> CallState<'a> {
         if settings.attempt_timeout.is_zero() || settings.operation_timeout.is_zero() {
             return Err(Error::InvalidInput("a timeout of zero leaves no time for a call".to_owned()));
         }
-        let history = History { trace_id: ensure_trace_id(&mut request)?, attempts: Vec::new() };
+        let history = History { trace_id: ensure_trace_id(&mut request.headers)?, attempts: Vec::new() };
         request.headers.insert(USER_AGENT, AGENT);
         let deadline = later(Instant::now(), settings.operation_timeout);
         Ok(Self { shared, settings, request, deadline, retries: 0, clock_offset: None, history })
@@ -121,12 +121,12 @@ impl<'a> CallState<'a> {
     async fn attempt(&self, lease: Lease<'_>) -> Result<Received, AttemptError> {
         let signer = &self.shared.signer;
         let clock_offset = self.clock_offset.unwrap_or_else(|| signer.clock_offset.load(Relaxed));
-        let not_sent = |error| AttemptError::not_sent(lease.endpoint.base(), error);
-        let url = lease.endpoint.url(&self.request.path_and_query).map_err(not_sent)?;
+        let url = lease.endpoint.url(&self.request.path_and_query);
         let mut request = reqwest::Request::new(self.request.method.clone(), url);
         *request.headers_mut() = self.request.headers.clone();
         *request.body_mut() = self.request.body.clone().map(Into::into);
-        let cur_time = signer.sign(request.headers_mut(), clock_offset).map_err(not_sent)?;
+        let signed = signer.sign(request.headers_mut(), clock_offset);
+        let cur_time = signed.map_err(|error| AttemptError::not_sent(lease.endpoint.base(), error))?;
 
         let full_time = lease.started.checked_add(self.settings.attempt_timeout).unwrap_or(self.deadline);
         let error = match send(&lease, request, self.deadline.min(full_time), self.settings.max_response_size).await {
@@ -190,12 +190,12 @@ impl<'a> CallState<'a> {
 }
 
 /// Returns the trace id of a call: the caller's, or else a random UUID, which is set.
-fn ensure_trace_id(request: &mut Request) -> Result<String, Error> {
-    if let Some(given) = request.headers.get(TRACE_ID) {
-        // Always text: it was checked when it was set.
-        return Ok(given.to_str().unwrap_or_default().to_owned());
+fn ensure_trace_id(headers: &mut HeaderMap) -> Result<String, Error> {
+    let invalid = |error: &dyn std::fmt::Display| Error::invalid(TRACE_ID.as_str(), error);
+    if let Some(given) = headers.get(TRACE_ID) {
+        return given.to_str().map(str::to_owned).map_err(|e| invalid(&e));
     }
     let id = Uuid::new_v4().to_string();
-    request.header(TRACE_ID, &id, &[])?;
+    headers.insert(TRACE_ID, HeaderValue::from_str(&id).map_err(|e| invalid(&e))?);
     Ok(id)
 }

@@ -15,6 +15,8 @@ mod settings;
 mod sign;
 mod telemetry;
 
+use std::sync::Arc;
+
 use tracing::Instrument;
 
 #[cfg(feature = "sandbox")]
@@ -33,14 +35,15 @@ use crate::{error::Error, request::Request, response::Response};
 
 /// Makes a call: sends `request` as often as it takes, and reads the response with `decode`.
 pub(crate) async fn call<T>(
-    shared: &Shared,
+    shared: Arc<Shared>,
     settings: CallSettings,
-    request: Request,
+    request: Result<Request, Error>,
     decode: Decode<T>,
 ) -> Result<Response<T>, Error> {
+    let request = request?;
     let span = request.span.clone();
     let call = telemetry::Call::start(request.operation, &span);
-    let result = match CallState::start(shared, settings, request) {
+    let result = match CallState::start(&shared, settings, request) {
         Ok(state) => {
             span.record("trace_id", state.trace_id());
             state.run(decode).instrument(span.clone()).await

@@ -49,8 +49,8 @@ impl History {
         endpoint: &str,
         decode: Decode<T>,
     ) -> Result<Response<T>, Error> {
-        let skew = received.skew();
-        let message = match received.envelope {
+        let Received { raw, envelope, cur_time, .. } = received;
+        let message = match envelope {
             Ok(mut envelope) => {
                 let (code, msg) = (ResultCode::from(envelope.code), envelope.words());
                 match decode(envelope.code, envelope.data) {
@@ -61,7 +61,8 @@ impl History {
                     Err(Rejection::Refused(kind, data)) => {
                         self.attempts.push(Attempt::refused(endpoint, kind, code));
                         let Self { trace_id, attempts } = self;
-                        let clock_skew = skew.filter(|_| code == ResultCode::BAD_PARAMETER);
+                        let may_be_the_clock = code == ResultCode::BAD_PARAMETER;
+                        let clock_skew = clock::skew(cur_time, &raw.headers).filter(|_| may_be_the_clock);
                         return Err(ApiError { kind, code, msg, data, clock_skew, attempts, trace_id }.into());
                     }
                     Err(Rejection::Malformed(e)) => format!("`data` is not as documented: {e}"),
@@ -69,7 +70,7 @@ impl History {
             }
             Err(e) => format!("the body is not the documented JSON: {e}"),
         };
-        Err(self.fail(AttemptError::unusable(endpoint, message, received.raw)))
+        Err(self.fail(AttemptError::unusable(endpoint, message, raw)))
     }
 
     /// The error of a call whose last attempt ended with `error`.
