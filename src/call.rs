@@ -27,7 +27,7 @@ impl Call {
         self,
         request: Result<Request, Error>,
     ) -> impl Future<Output = Result<Response<R::Success>, Error>> {
-        middleware::call(self.shared, self.settings, request, response::success::<R>)
+        middleware::call(self.shared, self.settings, request.map(Box::new), response::success::<R>)
     }
 
     /// Sends `request`; every documented response is `Ok`.
@@ -35,6 +35,6 @@ impl Call {
         self,
         request: Result<Request, Error>,
     ) -> impl Future<Output = Result<Response<R>, Error>> {
-        middleware::call(self.shared, self.settings, request, response::any::<R>)
+        middleware::call(self.shared, self.settings, request.map(Box::new), response::any::<R>)
     }
 }

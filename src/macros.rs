@@ -393,9 +393,12 @@ macro_rules! call {
             /// # Errors
             ///
             /// Everything but a success: see [`Error`](::yunxin_im::Error).
-            pub async fn send(self) -> ::std::result::Result<$crate::Response<$success>, $crate::Error> {
+            pub fn send(
+                self,
+            ) -> impl ::std::future::Future<Output = ::std::result::Result<$crate::Response<$success>, $crate::Error>>
+            {
                 let request = self._request();
-                self._call.send::<$response>(request).await
+                self._call.send::<$response>(request)
             }
 
             /// Sends the call and returns the response as it is documented, so a refusal by the service is `Ok`.
@@ -403,9 +406,12 @@ macro_rules! call {
             /// # Errors
             ///
             /// No usable response came: see [`Error`](::yunxin_im::Error).
-            pub async fn send_raw(self) -> ::std::result::Result<$crate::Response<$response>, $crate::Error> {
+            pub fn send_raw(
+                self,
+            ) -> impl ::std::future::Future<Output = ::std::result::Result<$crate::Response<$response>, $crate::Error>>
+            {
                 let request = self._request();
-                self._call.send_raw::<$response>(request).await
+                self._call.send_raw::<$response>(request)
             }
         }
     };

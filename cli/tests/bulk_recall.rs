@@ -88,7 +88,7 @@ fn bad_lines_are_told_with_their_numbers_and_the_others_are_sent() {
         (b"alice|1|bob,1", ""),
         (b"alice|1|bob", "1 field(s)"),
         (b"alice|1|bob,1,1,1", "4 field(s)"),
-        (b"alice|4|bob,1", "super team"),
+        (b"alice|4|bob,1", "super-team"),
         (b"alice|1|bob,1.2E+5", "message_server_id"),
         (b"alice|1|bob,", "message_server_id"),
         (b"alice|1|bob,9223372036854775808", "64 bits"),

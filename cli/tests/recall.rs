@@ -69,7 +69,7 @@ fn bad_input_is_explained_and_nothing_is_sent() {
         (&[], "CONVERSATION_ID"),
         (&[CONVERSATION], "MESSAGE_SERVER_ID"),
         (&["a|b", "1"], "sender|type|receiver"),
-        (&["a|9|b", "1"], "super team"),
+        (&["a|9|b", "1"], "super-team"),
         (&[CONVERSATION, "x"], "MESSAGE_SERVER_ID"),
         (&[CONVERSATION, "1", "--type", "both"], "two-way"),
         (&[CONVERSATION, "1", "--description", &long], "128"),

@@ -34,7 +34,7 @@ const MAX_URL: usize = 65_534;
 pub(super) struct CallState<'a> {
     shared: &'a Shared,
     settings: CallSettings,
-    request: Request,
+    request: Box<Request>,
     /// When the call ends at the latest.
     deadline: Instant,
     retries: usize,
@@ -44,7 +44,7 @@ pub(super) struct CallState<'a> {
 }
 
 impl<'a> CallState<'a> {
-    pub(super) fn start(shared: &'a Shared, settings: CallSettings, mut request: Request) -> Result<Self, Error> {
+    pub(super) fn start(shared: &'a Shared, settings: CallSettings, mut request: Box<Request>) -> Result<Self, Error> {
         // There is at least one endpoint.
         let longest = shared.endpoints.iter().map(|endpoint| endpoint.base().len()).max().unwrap_or_default();
         let length = longest + request.path_and_query.len();

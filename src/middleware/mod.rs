@@ -37,7 +37,7 @@ use crate::{error::Error, request::Request, response::Response};
 pub(crate) async fn call<T>(
     shared: Arc<Shared>,
     settings: CallSettings,
-    request: Result<Request, Error>,
+    request: Result<Box<Request>, Error>,
     decode: Decode<T>,
 ) -> Result<Response<T>, Error> {
     let request = request?;

@@ -43,7 +43,7 @@ async fn a_wrong_request_is_refused_with_the_reason_and_nothing_is_sent() {
     };
     let long = "x".repeat(129);
     for (request, status, reason) in [
-        (with("conversation_id", json!("alice|9|bob")), 400, "conversation type \"9\" is not 1 (P2P), 2 (team)"),
+        (with("conversation_id", json!("alice|9|bob")), 400, "\"9\" is not a conversation type: 1 (p2p)"),
         (with("message_server_id", json!("122334")), 400, "message_server_id: invalid type: string"),
         (with("type", json!("both-ways")), 400, "two-way"),
         (with("descripton", json!("spam")), 400, "unknown field `descripton`"),
