@@ -109,7 +109,7 @@ pub struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// Follows its `$ref`s; `None` if that leads nowhere.
+    /// Follows its `$ref`s; `None` if that does not resolve.
     pub(crate) fn resolved(mut self) -> Option<Self> {
         // A chain of `$ref`s that is longer than this is a circle.
         for _ in 0..32 {

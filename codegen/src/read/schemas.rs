@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Methods of structs that are not of the document.
-const STRUCT_METHODS: &str = "check clone eq fmt ne new serialize";
+const STRUCT_METHODS: &str = "clone eq fmt ne new serialize";
 
 /// Whether `schema` lists the responses of operations.
 pub(super) fn is_responses(schema: &Node<'_>) -> bool {
