@@ -64,7 +64,7 @@ async fn outage(retries: usize) {
     calls.sort_by_key(|call| call.ended);
     let attempts: Vec<usize> = calls.iter().map(Call::attempts).collect();
     let retries_of_first = |calls: usize| attempts[..calls].iter().sum::<usize>() - calls;
-    let empty = (0..calls.len()).find(|i| retries_of_first(*i) >= ClientBuilder::RETRY_BUDGET);
+    let empty = (0..calls.len()).find(|i| retries_of_first(*i) >= ClientBuilder::DEFAULT_RETRY_BUDGET);
     let (before, after) = attempts.split_at(empty.unwrap_or(calls.len()));
     let mean = |attempts: &[usize]| attempts.iter().sum::<usize>() as f64 / attempts.len() as f64;
     let figures =
@@ -157,7 +157,7 @@ fn offer(client: ClientBuilder, rate: u32, seconds: u32) -> impl Future<Output =
             sleep_until(start + Duration::from_secs(1) * i / rate).await;
             let (call, begun) = (call().send(), Instant::now());
             calls.spawn(async move {
-                let result = call.await.map(|response| response.attempts);
+                let result = call.await.map(|response| response.attempt_count);
                 Call { begun, ended: Instant::now(), result }
             });
         }

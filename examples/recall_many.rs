@@ -42,7 +42,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         match call? {
             (_, Ok(response)) => {
                 done += 1;
-                retried += usize::from(response.attempts > 1);
+                retried += usize::from(response.attempt_count > 1);
             }
             (id, Err(e)) if e.may_have_taken_effect() => println!("message {id}: not known: {e}"),
             (id, Err(e)) => println!("message {id}: not recalled: {e}"),

@@ -265,9 +265,7 @@ pub mod builder {
             self.trace_id = value;
             self
         }
-        fn _request(
-            &self,
-        ) -> ::std::result::Result<::yunxin_im::codegen::Request, ::yunxin_im::Error> {
+        fn _request(&self) -> ::yunxin_im::codegen::Request {
             #[allow(unused_imports)]
             use ::yunxin_im::codegen::Limit;
             let span = ::yunxin_im::codegen::call_span!(
@@ -280,35 +278,35 @@ pub mod builder {
                 span,
             );
             request.path("/im/v2/conversations/");
-            request.segment("conversation_id", &self.conversation_id, &[])?;
+            request.segment("conversation_id", &self.conversation_id, &[]);
             request.path("/messages/");
-            request.segment("message_server_id", &self.message_server_id, &[])?;
-            request.query("type", &self.recall_type, &[])?;
+            request.segment("message_server_id", &self.message_server_id, &[]);
+            request.query("type", &self.recall_type, &[]);
             if let Some(value) = &self.description {
-                request.query("description", value, &[Limit::MaxLength(128)])?;
+                request.query("description", value, &[Limit::MaxLength(128)]);
             }
             if let Some(value) = &self.push_content {
-                request.query("push_content", value, &[])?;
+                request.query("push_content", value, &[]);
             }
             if let Some(value) = &self.push_payload {
-                request.query("push_payload", value, &[Limit::MaxLength(2048)])?;
+                request.query("push_payload", value, &[Limit::MaxLength(2048)]);
             }
             if let Some(value) = &self.route_environment {
-                request.query("route_environment", value, &[Limit::MaxLength(2048)])?;
+                request.query("route_environment", value, &[Limit::MaxLength(2048)]);
             }
             if let Some(value) = &self.attach {
-                request.query("attach", value, &[Limit::MaxLength(5000)])?;
+                request.query("attach", value, &[Limit::MaxLength(5000)]);
             }
             if let Some(value) = &self.check_team_member_valid {
-                request.query("check_team_member_valid", value, &[])?;
+                request.query("check_team_member_valid", value, &[]);
             }
             if let Some(value) = &self.ignore_revoke_time {
-                request.query("ingore_revoke_time", value, &[])?;
+                request.query("ingore_revoke_time", value, &[]);
             }
             if let Some(value) = &self.trace_id {
-                request.header("X-custom-traceid", value, &[])?;
+                request.header("X-custom-traceid", value, &[]);
             }
-            Ok(request)
+            request
         }
     }
     ::yunxin_im::codegen::call! {

@@ -23,18 +23,12 @@ impl Call {
     }
 
     /// Sends `request`; a refusal is an error.
-    pub fn send<R: ApiResponse>(
-        self,
-        request: Result<Request, Error>,
-    ) -> impl Future<Output = Result<Response<R::Success>, Error>> {
-        middleware::call(self.shared, self.settings, request.map(Box::new), response::success::<R>)
+    pub fn send<R: ApiResponse>(self, request: Request) -> impl Future<Output = Result<Response<R::Success>, Error>> {
+        middleware::call(self.shared, self.settings, Box::new(request), response::success::<R>)
     }
 
     /// Sends `request`; every documented response is `Ok`.
-    pub fn send_raw<R: ApiResponse>(
-        self,
-        request: Result<Request, Error>,
-    ) -> impl Future<Output = Result<Response<R>, Error>> {
-        middleware::call(self.shared, self.settings, request.map(Box::new), response::any::<R>)
+    pub fn send_raw<R: ApiResponse>(self, request: Request) -> impl Future<Output = Result<Response<R>, Error>> {
+        middleware::call(self.shared, self.settings, Box::new(request), response::any::<R>)
     }
 }

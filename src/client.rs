@@ -43,25 +43,25 @@ impl Client {
             region: None,
             endpoints: None,
             allow_http: false,
-            endpoint_cooldown: ClientBuilder::ENDPOINT_COOLDOWN,
-            connect_timeout: ClientBuilder::CONNECT_TIMEOUT,
-            retry_budget: ClientBuilder::RETRY_BUDGET,
+            endpoint_cooldown: ClientBuilder::DEFAULT_ENDPOINT_COOLDOWN,
+            connect_timeout: ClientBuilder::DEFAULT_CONNECT_TIMEOUT,
+            retry_budget: ClientBuilder::DEFAULT_RETRY_BUDGET,
             rate_limit: None,
             adaptive_rate_limit: false,
             call: CallSettings {
-                attempt_timeout: ClientBuilder::ATTEMPT_TIMEOUT,
-                operation_timeout: ClientBuilder::OPERATION_TIMEOUT,
+                attempt_timeout: ClientBuilder::DEFAULT_ATTEMPT_TIMEOUT,
+                operation_timeout: ClientBuilder::DEFAULT_OPERATION_TIMEOUT,
                 retry: RetryPolicy {
-                    max_retries: ClientBuilder::MAX_RETRIES,
-                    initial_backoff: ClientBuilder::INITIAL_BACKOFF,
-                    max_backoff: ClientBuilder::MAX_BACKOFF,
+                    max_retries: ClientBuilder::DEFAULT_MAX_RETRIES,
+                    initial_backoff: ClientBuilder::DEFAULT_INITIAL_BACKOFF,
+                    max_backoff: ClientBuilder::DEFAULT_MAX_BACKOFF,
                     on_timeout: false,
                     on_rate_limit: false,
                 },
-                max_response_size: ClientBuilder::MAX_RESPONSE_SIZE,
+                max_response_size: ClientBuilder::DEFAULT_MAX_RESPONSE_SIZE,
                 clock_correction: true,
             },
-            http_client_builder: Box::new(|builder| builder),
+            http_client_builder: None,
             http_client: None,
             signing_source: None,
         }
@@ -99,30 +99,30 @@ pub struct ClientBuilder {
     adaptive_rate_limit: bool,
     /// What each call starts with.
     call: CallSettings,
-    http_client_builder: Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>,
+    http_client_builder: Option<Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>>,
     http_client: Option<reqwest::Client>,
     signing_source: Option<SigningSource>,
 }
 
 impl ClientBuilder {
     /// The default of [`attempt_timeout`](Self::attempt_timeout).
-    pub const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(5);
+    pub const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(5);
     /// The default of [`connect_timeout`](Self::connect_timeout).
-    pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+    pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
     /// The default of [`operation_timeout`](Self::operation_timeout).
-    pub const OPERATION_TIMEOUT: Duration = Duration::from_secs(15);
+    pub const DEFAULT_OPERATION_TIMEOUT: Duration = Duration::from_secs(15);
     /// The default of [`max_response_size`](Self::max_response_size).
-    pub const MAX_RESPONSE_SIZE: usize = 1024 * 1024;
+    pub const DEFAULT_MAX_RESPONSE_SIZE: usize = 1024 * 1024;
     /// The default of [`max_retries`](Self::max_retries).
-    pub const MAX_RETRIES: usize = 1;
+    pub const DEFAULT_MAX_RETRIES: usize = 1;
     /// The default of the initial [backoff](Self::backoff).
-    pub const INITIAL_BACKOFF: Duration = Duration::from_millis(100);
+    pub const DEFAULT_INITIAL_BACKOFF: Duration = Duration::from_millis(100);
     /// The default of the maximum [backoff](Self::backoff).
-    pub const MAX_BACKOFF: Duration = Duration::from_secs(2);
+    pub const DEFAULT_MAX_BACKOFF: Duration = Duration::from_secs(2);
     /// The default of [`retry_budget`](Self::retry_budget).
-    pub const RETRY_BUDGET: usize = 100;
+    pub const DEFAULT_RETRY_BUDGET: usize = 100;
     /// The default of [`endpoint_cooldown`](Self::endpoint_cooldown).
-    pub const ENDPOINT_COOLDOWN: Duration = Duration::from_secs(30);
+    pub const DEFAULT_ENDPOINT_COOLDOWN: Duration = Duration::from_secs(30);
 
     /// Sends requests to the vendor's endpoint in `region`. China by default.
     pub fn region(mut self, region: Region) -> Self {
@@ -143,9 +143,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long an endpoint is avoided after it refused a connection, did not respond in time or responded as a gateway
-    /// that cannot reach the service, as long as there is another one. 30 s by default; up to a quarter is added at random. Then
-    /// one call tries it again; each time it fails again, the time doubles, up to eight times.
+    /// Sets how long an endpoint is avoided after it refused a connection, did not respond in time, lost three connections in a
+    /// row or responded as a gateway that cannot reach the service, as long as there is another one. 30 s by default; up to a
+    /// quarter is added at random. Then one call tries it again; each time it fails again, the time doubles, up to eight times.
     pub fn endpoint_cooldown(mut self, cooldown: Duration) -> Self {
         self.endpoint_cooldown = cooldown;
         self
@@ -243,8 +243,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends a call again that the service refused with 416, which did nothing, when it has a slot within the operation
-    /// timeout; if it has none, the call fails with [`Error::RateLimited`]. Needs the
+    /// Sends a call again after a 416, which had no effect, as soon as it has a slot within the operation timeout; if it has
+    /// none, the call fails with [`Error::RateLimited`]. Needs the
     /// [adaptive rate limit](Self::adaptive_rate_limit). Off by default.
     pub fn retry_on_rate_limit(mut self, retry: bool) -> Self {
         self.call.retry.on_rate_limit = retry;
@@ -265,7 +265,7 @@ impl ClientBuilder {
         mut self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.http_client_builder = Box::new(configure);
+        self.http_client_builder = Some(Box::new(configure));
         self
     }
 
@@ -313,6 +313,10 @@ impl ClientBuilder {
             (*max_response_size == 0, "max_response_size is zero, which no response fits into"),
             (self.rate_limit == Some(0), "rate_limit is zero, which lets no request through"),
             (
+                self.http_client.is_some() && self.http_client_builder.is_some(),
+                "both http_client and http_client_builder: give one of them",
+            ),
+            (
                 retry.on_rate_limit && !self.adaptive_rate_limit,
                 "retry_on_rate_limit needs adaptive_rate_limit, which tells when to send again",
             ),
@@ -323,7 +327,7 @@ impl ClientBuilder {
         let mut endpoints: Vec<(Endpoint, reqwest::Client)> = Vec::with_capacity(urls.len());
         for url in urls {
             let endpoint = Endpoint::parse(url, self.allow_http)?;
-            if endpoints.iter().any(|(other, _)| *other == endpoint) {
+            if endpoints.iter().any(|(other, _)| other.base() == endpoint.base()) {
                 return invalid(&format!("the endpoint {endpoint:?} is given twice"));
             }
             let http = self.http_client_for(&endpoint)?;
@@ -350,7 +354,12 @@ impl ClientBuilder {
         if let Some(client) = &self.http_client {
             return Ok(client.clone());
         }
-        let builder = (self.http_client_builder)(reqwest::Client::builder())
+        let builder = reqwest::Client::builder();
+        let builder = match &self.http_client_builder {
+            Some(configure) => configure(builder),
+            None => builder,
+        };
+        let builder = builder
             .redirect(Policy::none())
             .retry(reqwest::retry::never())
             .connect_timeout(self.connect_timeout)

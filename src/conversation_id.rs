@@ -21,7 +21,7 @@ use crate::{error::InvalidValue, request::WireText, types::ConversationType};
 /// assert_eq!((id.sender(), id.conversation_type(), id.receiver()), ("alice", ConversationType::Team, "6001"));
 /// # Ok::<(), yunxin_im::InvalidValue>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ConversationId {
     text: String,
     conversation_type: ConversationType,
@@ -88,7 +88,7 @@ fn check(part: &str, value: &str) -> Result<(), InvalidValue> {
         Some('|') => format!("the {part} {value:?} has a `|`, which separates the parts of a conversation id"),
         Some(control) => format!("the {part} {value:?} has the control character {control:?}"),
     };
-    Err(InvalidValue::new(reason))
+    Err(InvalidValue(reason))
 }
 
 impl FromStr for ConversationId {
@@ -97,7 +97,7 @@ impl FromStr for ConversationId {
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
         let parts: Vec<_> = text.split('|').collect();
         let [sender, number, receiver] = parts[..] else {
-            return Err(InvalidValue::new(format!("{text:?} is not of the form sender|type|receiver")));
+            return Err(InvalidValue(format!("{text:?} is not of the form sender|type|receiver")));
         };
         let types = || ConversationType::ALL.iter();
         let Some(conversation_type) = types().find(|known| known.number().to_string() == number) else {
@@ -129,12 +129,6 @@ impl fmt::Display for ConversationId {
 impl WireText for ConversationId {
     fn wire_text(&self) -> Cow<'_, str> {
         Cow::Borrowed(&self.text)
-    }
-}
-
-impl fmt::Debug for ConversationId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ConversationId({:?})", self.text)
     }
 }
 

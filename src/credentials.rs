@@ -53,13 +53,10 @@ impl Credentials {
     /// [`Error::InvalidInput`] if one of them is not set or [`new`](Self::new) refuses it.
     pub fn from_env() -> Result<Self, Error> {
         let read = |name| {
-            env::var(name).map_err(|e| {
-                Error::InvalidInput(match e {
-                    env::VarError::NotPresent => format!("the environment variable {name} is not set"),
-                    // The value is not shown: it may be the secret.
-                    env::VarError::NotUnicode(_) => format!("the environment variable {name} is not Unicode"),
-                })
-            })
+            let value = env::var_os(name).ok_or("is not set");
+            // The value is not shown: it may be the secret.
+            let text = value.and_then(|value| value.into_string().map_err(|_| "is not Unicode"));
+            text.map_err(|reason| Error::InvalidInput(format!("the environment variable {name} {reason}")))
         };
         Self::new(read(Self::APP_KEY_VAR)?, read(Self::APP_SECRET_VAR)?)
     }
@@ -79,15 +76,11 @@ impl Credentials {
     }
 }
 
-/// The credentials of the app that a sandbox serves.
+/// Takes the credentials of the app that a sandbox serves.
 #[cfg(feature = "sandbox")]
 impl From<&crate::sandbox::Sandbox> for Credentials {
-    /// Takes the credentials of a sandbox.
-    ///
-    /// # Panics
-    ///
-    /// Panics if the sandbox was given an app that [`new`](Self::new) refuses.
     fn from(sandbox: &crate::sandbox::Sandbox) -> Self {
+        // A sandbox does not start with an app that is refused here.
         Self::new(sandbox.app_key(), sandbox.app_secret()).unwrap_or_else(|error| panic!("{error}"))
     }
 }

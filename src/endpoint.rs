@@ -7,7 +7,6 @@ use reqwest::Url;
 use crate::error::Error;
 
 /// Scheme, host, port and path prefix, without a slash at the end.
-#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Endpoint {
     base: Arc<str>,
     url: Url,

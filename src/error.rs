@@ -100,13 +100,9 @@ impl Error {
 /// A text or a number that is not a value of its type, such as a name that an enum does not have.
 #[derive(Clone, Debug, PartialEq, Eq, ThisError)]
 #[error("{0}")]
-pub struct InvalidValue(String);
+pub struct InvalidValue(pub(crate) String);
 
 impl InvalidValue {
-    pub(crate) fn new(reason: String) -> Self {
-        Self(reason)
-    }
-
     /// `given` is not a `name`, which has the values `known`.
     #[doc(hidden)]
     pub fn not_one_of(name: &str, known: impl Iterator<Item = String>, given: impl fmt::Display) -> Self {
@@ -132,7 +128,7 @@ pub(crate) fn is_retryable_status(status: StatusCode) -> bool {
 pub struct RateLimited {
     /// Which limit, and what it waits for.
     pub reason: String,
-    /// How long a call would have to wait, if that is known.
+    /// How long a call would have to wait; `None` only if the error was made by hand.
     pub retry_after: Option<Duration>,
     /// The attempts of the call, all of which failed; most often none.
     pub attempts: Vec<Attempt>,
@@ -212,7 +208,7 @@ impl fmt::Display for ApiError {
         write!(f, "the service refused with code {}: {:?}", self.code, self.msg)?;
         if let Some(skew) = self.clock_skew {
             let direction = if skew > 0 { "ahead of" } else { "behind" };
-            write!(f, "; the local clock is {} s {direction} the service's: set it right", skew.abs())?;
+            write!(f, "; the local clock is {} s {direction} the service's: set it right", skew.unsigned_abs())?;
         }
         if self.is_own_duplicate() {
             f.write_str("; an earlier attempt of this call had reached the service")?;
@@ -251,7 +247,7 @@ pub struct UnexpectedResponse {
     pub status: StatusCode,
     /// The `Content-Type`, if it is text.
     pub content_type: Option<String>,
-    /// The first [`BODY_SNIPPET`](Self::BODY_SNIPPET) characters of the body. An error page that repeats the request's URL
+    /// The first [`MAX_BODY_SNIPPET`](Self::MAX_BODY_SNIPPET) characters of the body. An error page that repeats the request's URL
     /// is shown with it.
     pub body_snippet: String,
     /// All attempts of the call; this response is the last one's.
@@ -262,7 +258,7 @@ pub struct UnexpectedResponse {
 
 impl UnexpectedResponse {
     /// The maximum number of characters in [`body_snippet`](Self::body_snippet).
-    pub const BODY_SNIPPET: usize = 300;
+    pub const MAX_BODY_SNIPPET: usize = 300;
 
     /// Makes an unexpected response by hand, for tests of code that handles it, as the only attempt of its call.
     pub fn new(status: StatusCode, body: impl Into<String>) -> Self {

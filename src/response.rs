@@ -23,7 +23,7 @@ pub struct Response<T> {
     /// The endpoint that responded.
     pub endpoint: String,
     /// The number of attempts it took, from 1.
-    pub attempts: usize,
+    pub attempt_count: usize,
 }
 
 /// The documented responses of an operation, told apart by `code`. Implemented by generated code.

@@ -67,6 +67,8 @@ async fn the_rate_limit_is_shared_by_clones_and_fails_early() {
     match recall(&client.clone()).await {
         Err(Error::RateLimited(error)) => {
             assert!(error.to_string().starts_with("not sent: no slot within the operation timeout"), "{error}");
+            let wait = error.retry_after.expect("a time");
+            assert!((Duration::from_millis(500)..=Duration::from_secs(1)).contains(&wait), "{wait:?}");
         }
         other => panic!("{other:?}"),
     }

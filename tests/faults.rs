@@ -55,7 +55,7 @@ async fn check(fault: impl Fn() -> Vec<Step>, expected: &str, retried: bool) {
     let attempts = server.requests().len();
     assert_eq!((word(&outcome).as_str(), attempts), if retried { ("success", 2) } else { (expected, 1) }, "{steps:?}");
     if let Ok(reply) = outcome {
-        assert_eq!(reply.attempts, attempts);
+        assert_eq!(reply.attempt_count, attempts);
     }
 }
 
@@ -128,7 +128,7 @@ async fn a_gateways_error_is_tried_again_whatever_becomes_of_its_body() {
     check(|| vec![bad(long), Flood(vec![b' '; 65_536])], "unexpected 502", true).await;
     // Not within the timeout of `check`: it is the status that is wanted, not the body.
     let server = Listener::failing(1, vec![bad(long), Silence]).await;
-    assert_eq!(call(&server.client()).await.expect("success").attempts, 2);
+    assert_eq!(call(&server.client()).await.expect("success").attempt_count, 2);
 }
 
 #[tokio::test]
@@ -194,7 +194,7 @@ async fn a_timeout_is_retried_if_that_is_asked_for() {
         .retry_on_timeout(true)
         .build()
         .expect("valid");
-    assert_eq!(call(&client).await.expect("success").attempts, 2);
+    assert_eq!(call(&client).await.expect("success").attempt_count, 2);
 }
 
 #[tokio::test]
@@ -221,8 +221,8 @@ async fn a_refused_connection_is_tried_again_at_the_next_endpoint() {
 
     let server = Listener::failing(0, Vec::new()).await;
     let client = builder([&nobody, &server.url]).build().expect("valid");
-    assert_eq!(call(&client).await.expect("success").attempts, 2);
-    assert_eq!(call(&client).await.expect("success").attempts, 1, "the endpoint that failed is avoided");
+    assert_eq!(call(&client).await.expect("success").attempt_count, 2);
+    assert_eq!(call(&client).await.expect("success").attempt_count, 1, "the endpoint that failed is avoided");
 }
 
 /// The URL of a port on which nobody listens.
@@ -308,7 +308,7 @@ async fn a_retry_is_signed_afresh_and_keeps_the_trace_id() {
     let server = Listener::failing(3, answer("502 Bad Gateway", "text/html", "")).await;
     let client = server.client_builder().max_retries(3).build().expect("valid");
     let reply = call(&client).await.expect("success");
-    assert_eq!(reply.attempts, 4);
+    assert_eq!(reply.attempt_count, 4);
     assert_eq!(server.headers("x-custom-traceid"), vec![reply.trace_id; 4]);
     let (mut nonces, times, sums) = (server.headers("nonce"), server.headers("curtime"), server.headers("checksum"));
     for i in 0..4 {
@@ -341,9 +341,9 @@ async fn an_endpoint_that_failed_is_tried_again_after_its_cooldown() {
     let first = Listener::failing(1, answer("502 Bad Gateway", "text/html", "")).await;
     let second = Listener::failing(0, Vec::new()).await;
     let client = builder([&first.url, &second.url]).endpoint_cooldown(Duration::ZERO).build().expect("valid");
-    assert_eq!(call(&client).await.expect("success").attempts, 2);
+    assert_eq!(call(&client).await.expect("success").attempt_count, 2);
     tokio::time::sleep(Duration::from_millis(5)).await;
-    assert_eq!(call(&client).await.expect("success").attempts, 1);
+    assert_eq!(call(&client).await.expect("success").attempt_count, 1);
     assert_eq!((first.requests().len(), second.requests().len()), (2, 1));
 }
 
@@ -353,7 +353,7 @@ async fn an_endpoint_that_does_not_answer_is_avoided_by_the_next_call() {
     let good = Listener::failing(0, Vec::new()).await;
     let client = builder([&silent.url, &good.url]).attempt_timeout(Duration::from_millis(200)).build().expect("valid");
     assert_eq!(word(&call(&client).await), "Timeout");
-    assert_eq!(call(&client).await.expect("success").attempts, 1);
+    assert_eq!(call(&client).await.expect("success").attempt_count, 1);
     assert_eq!((silent.requests().len(), good.requests().len()), (1, 1));
 }
 
@@ -373,7 +373,7 @@ async fn retry_after_is_honoured_if_it_fits_into_the_operation_timeout() {
     let unavailable = |headers: &str| with_headers("503 Service Unavailable", headers);
     let server = Listener::failing(1, unavailable("retry-after: 1\r\n")).await;
     let start = std::time::Instant::now();
-    assert_eq!(call(&server.client()).await.expect("success").attempts, 2);
+    assert_eq!(call(&server.client()).await.expect("success").attempt_count, 2);
     assert!(start.elapsed() >= Duration::from_secs(1), "the second attempt came too early");
 
     let server = Listener::failing(1, unavailable("retry-after: 3600\r\n")).await;
@@ -386,8 +386,8 @@ async fn retry_after_is_of_the_endpoint_that_asks_for_it_alone() {
     let busy = Listener::failing(1, with_headers("503 Service Unavailable", "retry-after: 60\r\n")).await;
     let good = Listener::failing(0, Vec::new()).await;
     let client = builder([&busy.url, &good.url]).endpoint_cooldown(Duration::ZERO).build().expect("valid");
-    assert_eq!(call(&client).await.expect("success").attempts, 2);
-    assert_eq!(call(&client).await.expect("success").attempts, 1);
+    assert_eq!(call(&client).await.expect("success").attempt_count, 2);
+    assert_eq!(call(&client).await.expect("success").attempt_count, 1);
     assert_eq!((busy.requests().len(), good.requests().len()), (1, 2), "the busy one rests as long as it asks");
 }
 
@@ -411,6 +411,18 @@ async fn a_single_endpoint_that_asks_to_wait_is_not_hammered() {
     let client = server.client_builder().max_retries(0).build().expect("valid");
     assert_eq!(word(&call(&client).await), "unexpected 503");
     assert_eq!(word(&call(&client).await), "success", "a call waits if its time allows");
+}
+
+#[tokio::test]
+async fn an_endpoint_that_asks_to_wait_costs_no_slots_of_the_rate_limit() {
+    let server = Listener::failing(1, with_headers("503 Service Unavailable", "retry-after: 60\r\n")).await;
+    let client = server.client_builder().rate_limit(1).max_retries(0).build().expect("valid");
+    assert_eq!(word(&call(&client).await), "unexpected 503");
+    let start = std::time::Instant::now();
+    for _ in 0..20 {
+        assert!(matches!(call(&client).await, Err(Error::RateLimited(_))));
+    }
+    assert!(start.elapsed() < Duration::from_secs(10), "each call waited for a slot");
 }
 
 #[tokio::test]
@@ -490,7 +502,7 @@ async fn an_attempt_that_had_no_connection_in_time_was_not_sent_and_goes_on_at_t
     let good = Listener::failing(0, Vec::new()).await;
     let short = Duration::from_millis(100);
     let client = builder([&full, &good.url]).attempt_timeout(short).build().expect("valid");
-    assert_eq!(call(&client).await.expect("success").attempts, 2);
+    assert_eq!(call(&client).await.expect("success").attempt_count, 2);
 
     let client = builder([&full]).operation_timeout(short).build().expect("valid");
     let error = call(&client).await.expect_err("no connection");
@@ -555,7 +567,7 @@ async fn a_wrong_clock_is_corrected_by_the_services_and_a_clock_that_is_set_righ
     let server = server.await;
     let client = server.client();
     for attempts in [2, 1, 2, 1] {
-        assert_eq!(call(&client).await.expect("success").attempts, attempts);
+        assert_eq!(call(&client).await.expect("success").attempt_count, attempts);
     }
     let now = chrono::Utc::now().timestamp();
     let times = server.headers("curtime").into_iter().map(|time| now - time.parse::<i64>().expect("a time"));
@@ -622,12 +634,25 @@ async fn retries_end_with_their_budget_while_the_service_is_out() {
 }
 
 #[tokio::test]
+async fn refusals_refill_the_retry_budget() {
+    let gateway = || answer("502 Bad Gateway", "text/html", "");
+    for code in [405, 414, 403] {
+        let refusal = move || answer("200 OK", "application/json", format!(r#"{{"code":{code},"msg":""}}"#));
+        let server = Listener::start(move |n| if n % 2 == 0 { gateway() } else { refusal() }).await;
+        let client = server.client_builder().retry_budget(1).build().expect("valid");
+        for _ in 0..3 {
+            assert_eq!(call(&client).await.expect_err("a refusal").code(), Some(ResultCode::from(code)));
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_call_over_the_quota_is_sent_again_if_that_is_asked_for() {
     let over = || answer("200 OK", "application/json", r#"{"code":416,"msg":"too many calls"}"#);
     let server = Listener::failing(1, over()).await;
     let client = server.client_builder().adaptive_rate_limit(true).retry_on_rate_limit(true).build().expect("valid");
     let start = std::time::Instant::now();
-    assert_eq!(call(&client).await.expect("success").attempts, 2);
+    assert_eq!(call(&client).await.expect("success").attempt_count, 2);
     assert!(start.elapsed() >= Duration::from_secs(2), "it is held back while the service blocks the app");
 
     let server = Listener::failing(1, over()).await;

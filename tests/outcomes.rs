@@ -45,7 +45,7 @@ async fn codes_0_and_200_are_success_and_keep_the_trace_id() {
             let body = format!(r#"{{"code":{code},"msg":"done"{rest}}}"#);
             let response = outcome(&body).await.unwrap_or_else(|e| panic!("{body}: {e}"));
             assert_eq!((response.code.number(), response.msg.as_str(), response.data), (code, "done", data), "{body}");
-            assert_eq!((response.trace_id.as_str(), response.attempts), ("trace-1", 1));
+            assert_eq!((response.trace_id.as_str(), response.attempt_count), ("trace-1", 1));
         }
     }
 }
@@ -179,6 +179,8 @@ fn nonsense_settings_are_refused_when_the_client_is_built() {
         builder().endpoint(https).region(Region::China),
         builder().endpoint("http://im.example"),
         builder().backoff(std::time::Duration::from_secs(1), zero),
+        builder().endpoints(["https://im.example/x", "https://im.example/x/"]),
+        builder().http_client(reqwest::Client::new()).http_client_builder(|http| http),
     ]
     .map(|builder| builder.build().expect_err("nonsense").to_string());
     insta::assert_snapshot!(shown.join("\n"));

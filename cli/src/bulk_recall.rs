@@ -91,7 +91,7 @@ pub struct Arguments {
     #[arg(long, value_name = "SECONDS", default_value_t = 5)]
     limited_pause: u64,
     /// How often a failed attempt is tried again within a call
-    #[arg(long, value_name = "N", default_value_t = ClientBuilder::MAX_RETRIES)]
+    #[arg(long, value_name = "N", default_value_t = ClientBuilder::DEFAULT_MAX_RETRIES)]
     retries: usize,
     #[command(flatten)]
     target: Target,

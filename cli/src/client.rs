@@ -113,7 +113,7 @@ impl Caller {
                 error: None,
                 trace_id: Some(response.trace_id),
                 endpoint: Some(response.endpoint),
-                attempts: response.attempts,
+                attempts: response.attempt_count,
                 status: 0,
             },
             Err(error) => Answer::from(error),

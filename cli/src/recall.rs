@@ -38,7 +38,7 @@ pub struct Arguments {
 /// Runs the job. An error is bad input, and nothing was sent.
 pub async fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let Arguments { conversation_id, message_server_id, operation, parameters, trace_id, target } = arguments;
-    let caller = Caller::new(&target, parameters, None, ClientBuilder::MAX_RETRIES, None)?;
+    let caller = Caller::new(&target, parameters, None, ClientBuilder::DEFAULT_MAX_RETRIES, None)?;
     let answer = caller.recall(&conversation_id, message_server_id, operation, trace_id).await;
     match (answer.error, answer.outcome) {
         (Some(error), _) if answer.status == 2 => return Err(error),

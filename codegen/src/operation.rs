@@ -48,9 +48,9 @@ pub fn generate(model: &Model, operation: &Operation) -> (TokenStream, TokenStre
         impl #call {
             #(#setters)*
 
-            fn _request(&self) -> ::std::result::Result<::yunxin_im::codegen::Request, ::yunxin_im::Error> {
+            fn _request(&self) -> ::yunxin_im::codegen::Request {
                 #request
-                Ok(request)
+                request
             }
         }
 
@@ -103,6 +103,6 @@ fn write(model: &Model, field: &Field) -> TokenStream {
         Place::Body | Place::Property => format_ident!("json"),
     };
     let name = (*place != Place::Body).then(|| quote!(#wire,));
-    let write = quote!(request.#function(#name #value, &[#(#limits),*])?;);
+    let write = quote!(request.#function(#name #value, &[#(#limits),*]););
     if field.required { write } else { quote!(if let Some(value) = &self.#rust { #write }) }
 }

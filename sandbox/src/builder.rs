@@ -84,8 +84,8 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// Fails if the address cannot be listened on (the error names it), the path prefix is not a path, or a thread cannot be
-    /// started.
+    /// Fails if the address cannot be listened on (the error names it), the path prefix is not a path, the app's key or secret
+    /// cannot be one, or a thread cannot be started.
     pub fn start(self) -> io::Result<Sandbox> {
         let (stop, stopped) = oneshot::channel::<()>();
         let (started, start) = mpsc::channel();
@@ -117,6 +117,13 @@ impl SandboxBuilder {
         let prefix = service.path_prefix.trim_matches('/');
         if !is_valid_target(prefix) || prefix.contains('?') {
             let reason = format!("the path prefix {prefix:?} is not a path");
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+        }
+        let is_plain = |text: &str| !text.is_empty() && text.trim() == text;
+        let App { key, secret } = &service.app;
+        if !is_plain(key) || !key.bytes().all(|byte| (b' '..=b'~').contains(&byte)) || !is_plain(secret) {
+            let reason =
+                "an app's key is visible ASCII, and neither it nor the secret is empty or has white space at an end";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
         }
         let prefix = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };

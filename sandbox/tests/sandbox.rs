@@ -535,6 +535,14 @@ async fn a_path_prefix_is_part_of_the_endpoint() {
 }
 
 #[test]
+fn an_app_that_a_client_cannot_sign_for_is_refused() {
+    for (key, secret) in [("", "secret"), ("key", ""), ("key ", "secret"), ("key", "secret\n"), ("钥", "secret")] {
+        let error = Sandbox::builder().app(key, secret).start().expect_err(key);
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    }
+}
+
+#[test]
 fn an_address_that_is_taken_is_named() {
     let sandbox = Sandbox::start().expect("a sandbox");
     let address: SocketAddr = address(sandbox.url()).parse().expect("an address");

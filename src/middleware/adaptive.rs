@@ -80,7 +80,7 @@ impl AdaptiveRate {
             let part = (now - self.window).as_secs_f64();
             let taken = f64::from(self.current) + f64::from(self.previous) * (1.0 - part);
             // Without a success in the last second, it is not known what the service takes: calls are only held back.
-            let taken = if taken == 0.0 { f64::INFINITY } else { taken };
+            let taken = if taken == 0.0 { f64::INFINITY } else { taken.max(1.0) };
             self.limit = Some(self.rate(now).map_or(taken, |rate| rate.min(taken)));
             self.blocked_since = Some(now);
             self.block

@@ -11,6 +11,7 @@ use super::{
     clock,
     endpoints::Lease,
     health::later,
+    rate_limit::NoSlot,
     result::{Decode, History, Received},
     retry::retry_after,
     send::{AttemptError, AttemptErrorKind, send},
@@ -45,6 +46,9 @@ pub(super) struct CallState<'a> {
 
 impl<'a> CallState<'a> {
     pub(super) fn start(shared: &'a Shared, settings: CallSettings, mut request: Box<Request>) -> Result<Self, Error> {
+        if let Some(mistake) = request.mistake.take() {
+            return Err(mistake);
+        }
         // There is at least one endpoint.
         let longest = shared.endpoints.iter().map(|endpoint| endpoint.base().len()).max().unwrap_or_default();
         let length = longest + request.path_and_query.len();
@@ -93,27 +97,30 @@ impl<'a> CallState<'a> {
         }
     }
 
-    /// Waits for a slot under the rate limit, and chooses an endpoint; if all of them ask to wait, does so.
+    /// Waits until an endpoint takes requests, and for a slot under the rate limit; then chooses the endpoint.
     async fn lease(&self, previous: Option<usize>) -> Result<Lease<'a>, Error> {
         let Shared { endpoints, rate_limiter, .. } = self.shared;
         loop {
-            let left = self.deadline.saturating_duration_since(Instant::now());
+            let now = Instant::now();
+            if let Err(until) = endpoints.ready(previous) {
+                let until = until + Duration::from_millis(fastrand::u64(0..100));
+                if until >= self.deadline {
+                    let wait = until.saturating_duration_since(now);
+                    let reason = format!("the service asks to wait for another {:.1} s", wait.as_secs_f64());
+                    return Err(self.history.rate_limited(reason, wait));
+                }
+                sleep_until(until).await;
+            }
             // Only a slot that leaves time for a response.
+            let left = self.deadline.saturating_duration_since(Instant::now());
             let latest = self.deadline - (endpoints.latency() * 2).min(left / 2);
-            if rate_limiter.acquire(latest).await.is_err() {
+            if let Err(NoSlot(at)) = rate_limiter.acquire(latest).await {
                 let reason = "no slot within the operation timeout under the rate limit";
-                return Err(self.history.rate_limited(reason.to_owned(), None));
+                return Err(self.history.rate_limited(reason.to_owned(), at.saturating_duration_since(now)));
             }
-            let until = match endpoints.select(previous) {
-                Ok(lease) => return Ok(lease),
-                Err(until) => until + Duration::from_millis(fastrand::u64(0..100)),
-            };
-            if until >= self.deadline {
-                let wait = until.saturating_duration_since(Instant::now());
-                let reason = format!("the service asks to wait for another {:.1} s", wait.as_secs_f64());
-                return Err(self.history.rate_limited(reason, Some(wait)));
+            if let Ok(lease) = endpoints.select(previous) {
+                return Ok(lease);
             }
-            sleep_until(until).await;
         }
     }
 
@@ -126,7 +133,7 @@ impl<'a> CallState<'a> {
         *request.headers_mut() = self.request.headers.clone();
         *request.body_mut() = self.request.body.clone().map(Into::into);
         let signed = signer.sign(request.headers_mut(), clock_offset);
-        let cur_time = signed.map_err(|error| AttemptError::not_sent(lease.endpoint.base(), error))?;
+        let cur_time = signed.map_err(|e| AttemptError::not_sent(lease.endpoint.base(), e))?;
 
         let full_time = lease.started.checked_add(self.settings.attempt_timeout).unwrap_or(self.deadline);
         let error = match send(&lease, request, self.deadline.min(full_time), self.settings.max_response_size).await {
@@ -161,12 +168,14 @@ impl<'a> CallState<'a> {
         }
         if code == ResultCode::BAD_PARAMETER {
             let may_correct = self.settings.clock_correction && self.clock_offset.is_none() && endpoint.is_trusted();
-            let skew = received.skew().filter(|_| may_correct)?;
-            self.clock_offset = clock::corrected(received.clock_offset, skew);
-            return self.clock_offset.map(|_| format!("refused with code {code} while the clock was {skew} s wrong"));
-        }
-        // Only what the service accepted is believed by later calls.
-        if let Some(offset) = self.clock_offset {
+            let skew = received.skew().filter(|_| may_correct);
+            let corrected = skew.and_then(|skew| clock::corrected(received.clock_offset, skew));
+            if let Some((skew, offset)) = skew.zip(corrected) {
+                self.clock_offset = Some(offset);
+                return Some(format!("refused with code {code} while the clock was {skew} s wrong"));
+            }
+        } else if let Some(offset) = self.clock_offset {
+            // Only what the service accepted is believed by later calls.
             signer.clock_offset.store(offset, Relaxed);
             warn!(target: "yunxin_im", offset_seconds = offset, "clock corrected from the service's Date");
         }
@@ -184,7 +193,8 @@ impl<'a> CallState<'a> {
         }
         let now = Instant::now();
         // After the `Retry-After` of the endpoint, if no other one can be used.
-        let next = endpoints.ready_at(index).saturating_duration_since(now) + retry.backoff(self.retries);
+        let ready = endpoints.ready(Some(index)).err().unwrap_or(now);
+        let next = ready.saturating_duration_since(now) + retry.backoff(self.retries);
         (next < self.deadline.saturating_duration_since(now) && retry_budget.take()).then_some(next)
     }
 }

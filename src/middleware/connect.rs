@@ -77,15 +77,18 @@ where
 
     fn call(&mut self, target: R) -> Self::Future {
         let mut inner = S::clone(&self.0);
-        let mut connection = Box::pin(async move {
-            poll_fn(|context| inner.poll_ready(context)).await?;
-            inner.call(target).await
-        });
-        Box::pin(poll_fn(move |context| {
-            let polled = connection.as_mut().poll(context);
-            // Outside of a request, as in a task of the pool, there is nothing to tell.
-            let _ = CURRENT.try_with(|current| current.0.store(polled.is_pending(), Relaxed));
-            polled
-        }))
+        Box::pin(async move {
+            let mut connection = pin!(async move {
+                poll_fn(|context| inner.poll_ready(context)).await?;
+                inner.call(target).await
+            });
+            poll_fn(|context| {
+                let polled = connection.as_mut().poll(context);
+                // Outside of a request, as in a task of the pool, there is nothing to tell.
+                let _ = CURRENT.try_with(|current| current.0.store(polled.is_pending(), Relaxed));
+                polled
+            })
+            .await
+        })
     }
 }

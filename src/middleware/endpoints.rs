@@ -46,7 +46,7 @@ impl Endpoints {
     }
 
     /// Chooses the endpoint of an attempt: the first one that is not avoided, counted from the one after `previous`. If all are
-    /// avoided, the one that is due first. Fails with the time to wait for if every endpoint asks to wait.
+    /// avoided, the one that is due first. Fails as [`ready`](Self::ready) does.
     pub(crate) fn select(&self, previous: Option<usize>) -> Result<Lease<'_>, Instant> {
         let now = Instant::now();
         let mut state = self.state();
@@ -56,10 +56,9 @@ impl Endpoints {
         Ok(Lease { endpoints: self, index, endpoint, http, started: now, probe, settled: false })
     }
 
-    /// When an attempt after one at `previous` could start.
-    pub(crate) fn ready_at(&self, previous: usize) -> Instant {
-        let now = Instant::now();
-        choose(&self.state().health, Some(previous), now).map_or_else(|until| until, |_| now)
+    /// Fails with the time to wait for if every endpoint asks to wait.
+    pub(crate) fn ready(&self, previous: Option<usize>) -> Result<(), Instant> {
+        choose(&self.state().health, previous, Instant::now()).map(drop)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -75,7 +74,7 @@ fn choose(health: &[Health], previous: Option<usize>, now: Instant) -> Result<us
         match health[index].availability(now) {
             Availability::Ready => return Ok(index),
             Availability::AskedToWait(until) => wait = Some(wait.map_or(until, |earlier: Instant| earlier.min(until))),
-            // A retry goes round.
+            // A retry takes the next endpoint in order, a first attempt the one that is due first.
             Availability::Avoided(until) if due.is_none_or(|(first, _)| previous.is_none() && until < first) => {
                 due = Some((until, index));
             }
@@ -178,7 +177,13 @@ mod tests {
         tokio::time::advance(Duration::from_secs(99)).await;
         assert_eq!(selected(&endpoints), 1);
         tokio::time::advance(Duration::from_secs(2)).await;
-        assert_eq!(selected(&endpoints), 0);
+        endpoints.select(None).expect("a").mark_healthy();
+        let (late, failing) = (endpoints.select(None), endpoints.select(None));
+        failing.expect("a").mark_failed(None);
+        tokio::time::advance(Duration::from_secs(38)).await;
+        endpoints.select(None).expect("a").mark_healthy();
+        late.expect("a").mark_failed(Some(Duration::from_secs(60)));
+        assert_eq!(selected(&endpoints), 1, "what the endpoint asks for holds, although it had recovered");
     }
 
     #[tokio::test(start_paused = true)]

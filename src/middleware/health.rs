@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// How many attempts in a row must end without a response, none of them by itself a proof, until an endpoint is avoided.
+/// How many attempts in a row must be lost or given up before an endpoint is avoided; one alone proves little.
 pub(super) const STRIKES: u32 = 3;
 /// An endpoint that keeps failing is avoided for this many times the first cool-down at most.
 const LONGEST_COOLDOWN: u32 = 8;
@@ -93,7 +93,8 @@ impl Health {
 
     /// The endpoint cannot be used, and may ask for no requests for some time.
     pub(super) fn failed(&mut self, probe: &Probe, retry_after: Option<Duration>, now: Instant) {
-        if probe.epoch == self.epoch {
+        // What the endpoint asks for holds, even if it has recovered since the attempt began.
+        if probe.epoch == self.epoch || (retry_after.is_some() && self.avoided.is_none()) {
             self.avoid(now);
         }
         let asked = retry_after.and_then(|wait| now.checked_add(wait));

@@ -37,19 +37,17 @@ use crate::{error::Error, request::Request, response::Response};
 pub(crate) async fn call<T>(
     shared: Arc<Shared>,
     settings: CallSettings,
-    request: Result<Box<Request>, Error>,
+    request: Box<Request>,
     decode: Decode<T>,
 ) -> Result<Response<T>, Error> {
-    let request = request?;
     let span = request.span.clone();
     let call = telemetry::Call::start(request.operation, &span);
-    let result = match CallState::start(&shared, settings, request) {
-        Ok(state) => {
-            span.record("trace_id", state.trace_id());
-            state.run(decode).instrument(span.clone()).await
-        }
-        Err(error) => Err(error),
+    let attempts = async {
+        let state = CallState::start(&shared, settings, request)?;
+        span.record("trace_id", state.trace_id());
+        state.run(decode).await
     };
+    let result = attempts.instrument(span.clone()).await;
     call.end(&result);
     result
 }

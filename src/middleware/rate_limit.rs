@@ -27,33 +27,34 @@ struct Slots {
     due: Instant,
     /// Slots of calls that no longer wait.
     given_back: BinaryHeap<Reverse<Instant>>,
+    /// The hold after which they are given. A later one makes them void.
+    held_until: Option<Instant>,
 }
 
-/// The time that the call has ends before its slot comes.
+/// The time that the call has ends before its slot comes, which is then.
 #[derive(Debug)]
-pub(crate) struct NoSlot;
+pub(crate) struct NoSlot(pub(crate) Instant);
 
 impl RateLimiter {
     pub(crate) fn new(limit: Option<u32>, adaptive: bool) -> Self {
         Self {
             limit,
             adaptive: adaptive.then(|| Mutex::new(AdaptiveRate::new())),
-            slots: Mutex::new(Slots { due: Instant::now(), given_back: BinaryHeap::new() }),
+            slots: Mutex::new(Slots { due: Instant::now(), given_back: BinaryHeap::new(), held_until: None }),
         }
     }
 
-    /// Waits for a slot that comes before `latest`. Fails at once if the calls ahead leave none: a call that would be sent too
-    /// late to be answered takes its slot from one that is not.
+    /// Waits for a slot that comes before `latest`. Fails at once if the calls ahead leave none: a call whose slot comes too late
+    /// would use it for nothing.
     pub(crate) async fn acquire(&self, latest: Instant) -> Result<(), NoSlot> {
         while let Some(pace) = self.pace() {
             let mut slot = self.reserve(&pace, latest)?;
             sleep_until(slot.at).await;
-            let now = Instant::now();
-            if now > latest + LATE {
-                return Err(NoSlot);
+            if Instant::now() > latest + LATE {
+                return Err(NoSlot(slot.at));
             }
-            // What the service responds in the meantime may hold calls back.
-            if self.pace().is_none_or(|pace| pace.held_until <= Some(now)) {
+            // If the service has responded with 416 in the meantime, the call has to ask again.
+            if self.pace().is_none_or(|now| now.held_until == pace.held_until) {
                 slot.taken = true;
                 return Ok(());
             }
@@ -64,23 +65,25 @@ impl RateLimiter {
     fn reserve(&self, pace: &Pace, latest: Instant) -> Result<Slot<'_>, NoSlot> {
         let now = Instant::now();
         let mut slots = lock(&self.slots);
+        if pace.held_until > slots.held_until {
+            *slots = Slots { due: now, given_back: BinaryHeap::new(), held_until: pace.held_until };
+        }
         while slots.given_back.peek().is_some_and(|Reverse(at)| *at < now) {
             slots.given_back.pop();
         }
         let earliest = now.checked_sub(pace.burst).unwrap_or(now);
         let next = slots.due.max(pace.held_until.unwrap_or(earliest)).max(earliest);
-        let again =
-            slots.given_back.peek().map(|Reverse(at)| *at).filter(|at| *at < next && Some(*at) >= pace.held_until);
+        let again = slots.given_back.peek().map(|Reverse(at)| *at).filter(|at| *at < next);
         let at = again.unwrap_or(next);
         if at > latest {
-            return Err(NoSlot);
+            return Err(NoSlot(at));
         }
         if again.is_some() {
             slots.given_back.pop();
         } else {
             slots.due = at + pace.interval;
         }
-        Ok(Slot { slots: &self.slots, at, taken: false })
+        Ok(Slot { slots: &self.slots, at, held_until: slots.held_until, taken: false })
     }
 
     /// Learns whether a request, sent at `sent`, was over the app's quota.
@@ -122,13 +125,17 @@ struct Pace {
 struct Slot<'a> {
     slots: &'a Mutex<Slots>,
     at: Instant,
+    held_until: Option<Instant>,
     taken: bool,
 }
 
 impl Drop for Slot<'_> {
     fn drop(&mut self) {
         if !self.taken && self.at > Instant::now() {
-            lock(self.slots).given_back.push(Reverse(self.at));
+            let mut slots = lock(self.slots);
+            if slots.held_until == self.held_until {
+                slots.given_back.push(Reverse(self.at));
+            }
         }
     }
 }
@@ -167,21 +174,6 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn slots_are_given_in_the_order_of_asking() {
-        let (limiter, order) = (Arc::new(limiter(500)), Arc::new(Mutex::new(Vec::new())));
-        let mut tasks = JoinSet::new();
-        for i in 0..50 {
-            let (limiter, order) = (Arc::clone(&limiter), Arc::clone(&order));
-            tasks.spawn(async move {
-                limiter.acquire(soon()).await.expect("a slot");
-                order.lock().expect("no panic").push(i);
-            });
-        }
-        tasks.join_all().await;
-        assert!(order.lock().expect("no panic").is_sorted());
-    }
-
-    #[tokio::test(start_paused = true)]
     async fn a_call_that_no_longer_waits_delays_no_other() {
         let (limiter, start) = (limiter(10), Instant::now());
         limiter.acquire(soon()).await.expect("a slot");
@@ -201,5 +193,27 @@ mod tests {
         limiter.acquire(soon()).await.expect("a slot");
         assert!(start.elapsed() < Duration::from_millis(210), "{:?}", start.elapsed());
         idle.await.expect("a slot");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn slots_are_given_in_the_order_of_asking_and_more_slowly_after_a_416() {
+        let (limiter, start) = (Arc::new(RateLimiter::new(Some(1000), true)), Instant::now());
+        let (order, mut tasks) = (Arc::new(Mutex::new(Vec::new())), JoinSet::new());
+        for i in 0..300 {
+            let (limiter, order) = (Arc::clone(&limiter), Arc::clone(&order));
+            tasks.spawn(async move {
+                limiter.acquire(soon()).await.expect("a slot");
+                order.lock().expect("no panic").push((i, start.elapsed()));
+            });
+        }
+        sleep_until(start + Duration::from_millis(99)).await;
+        (0..100).for_each(|_| limiter.learn(start, false));
+        limiter.learn(Instant::now(), true);
+        tasks.join_all().await;
+        let order = order.lock().expect("no panic");
+        assert!(order.is_sorted(), "{order:?}");
+        let after: Vec<_> = order.iter().map(|(_, at)| *at).filter(|at| *at > Duration::from_secs(1)).collect();
+        let (count, took) = (after.len(), after[after.len() - 1] - after[0]);
+        assert!(count > 100 && took > Duration::from_secs(1), "{count} in {took:?}: more than were taken before");
     }
 }

@@ -55,14 +55,14 @@ impl History {
                 let (code, msg) = (ResultCode::from(envelope.code), envelope.words());
                 match decode(envelope.code, envelope.data) {
                     Ok(data) => {
-                        let (endpoint, attempts) = (endpoint.to_owned(), self.attempts.len() + 1);
-                        return Ok(Response { code, msg, data, trace_id: self.trace_id, endpoint, attempts });
+                        let (endpoint, attempt_count) = (endpoint.to_owned(), self.attempts.len() + 1);
+                        return Ok(Response { code, msg, data, trace_id: self.trace_id, endpoint, attempt_count });
                     }
                     Err(Rejection::Refused(kind, data)) => {
                         self.attempts.push(Attempt::refused(endpoint, kind, code));
                         let Self { trace_id, attempts } = self;
                         let may_be_the_clock = code == ResultCode::BAD_PARAMETER;
-                        let clock_skew = clock::skew(cur_time, &raw.headers).filter(|_| may_be_the_clock);
+                        let clock_skew = may_be_the_clock.then(|| clock::skew(cur_time, &raw.headers)).flatten();
                         return Err(ApiError { kind, code, msg, data, clock_skew, attempts, trace_id }.into());
                     }
                     Err(Rejection::Malformed(e)) => format!("`data` is not as documented: {e}"),
@@ -85,8 +85,9 @@ impl History {
                 _ => message,
             };
             // A character has at most four bytes; the rest of a large body is not looked at.
-            let head = body.get(..4 * UnexpectedResponse::BODY_SNIPPET).unwrap_or(&body);
-            let body_snippet = String::from_utf8_lossy(head).chars().take(UnexpectedResponse::BODY_SNIPPET).collect();
+            let head = body.get(..4 * UnexpectedResponse::MAX_BODY_SNIPPET).unwrap_or(&body);
+            let body_snippet =
+                String::from_utf8_lossy(head).chars().take(UnexpectedResponse::MAX_BODY_SNIPPET).collect();
             let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(str::to_owned);
             return UnexpectedResponse { reason, status, content_type, body_snippet, attempts, trace_id }.into();
         }
@@ -101,8 +102,8 @@ impl History {
     }
 
     /// The error of a call that is not sent, or not sent again.
-    pub(super) fn rate_limited(&self, reason: String, retry_after: Option<Duration>) -> Error {
+    pub(super) fn rate_limited(&self, reason: String, retry_after: Duration) -> Error {
         let (attempts, trace_id) = (self.attempts.clone(), self.trace_id.clone());
-        RateLimited { reason, retry_after, attempts, trace_id }.into()
+        RateLimited { reason, retry_after: Some(retry_after), attempts, trace_id }.into()
     }
 }

@@ -1,13 +1,13 @@
 //! Sends one signed request, and reads its response within bounds of size and time.
 
-use std::time::Duration;
+use std::{fmt::Display, time::Duration};
 
 use http::HeaderMap;
 use reqwest::{Request, Response, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
 use super::{connect::Connecting, endpoints::Lease};
-use crate::error::{Attempt, Error, is_retryable_status};
+use crate::error::{Attempt, is_retryable_status};
 
 /// How much of the body of an HTTP error is kept, in bytes, and how long it is waited for.
 const ERROR_BODY: usize = 16 * 1024;
@@ -52,12 +52,8 @@ impl AttemptError {
     }
 
     /// The request cannot be made.
-    pub(crate) fn not_sent(endpoint: &str, error: Error) -> Self {
-        let message = match error {
-            Error::InvalidInput(reason) => reason,
-            other => other.to_string(),
-        };
-        Self::new(AttemptErrorKind::Unusable, endpoint, message, false)
+    pub(crate) fn not_sent(endpoint: &str, reason: impl Display) -> Self {
+        Self::new(AttemptErrorKind::Unusable, endpoint, reason.to_string(), false)
     }
 
     /// The response cannot be used.

@@ -5,10 +5,10 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, header::InvalidHeaderValue};
 use uuid::Uuid;
 
-use crate::{checksum::checksum, credentials::Credentials, error::Error};
+use crate::{checksum::checksum, credentials::Credentials};
 
 const APP_KEY: HeaderName = HeaderName::from_static("appkey");
 const NONCE: HeaderName = HeaderName::from_static("nonce");
@@ -38,15 +38,16 @@ pub(crate) struct Signer {
 
 impl Signer {
     /// Sets the four headers of CheckSum authentication, with the local time corrected by `offset` seconds. Returns the CurTime.
-    pub(crate) fn sign(&self, headers: &mut HeaderMap, offset: i64) -> Result<i64, Error> {
+    /// Fails for a nonce of tests that a header cannot carry.
+    pub(crate) fn sign(&self, headers: &mut HeaderMap, offset: i64) -> Result<i64, InvalidHeaderValue> {
         let SigningInput { nonce, cur_time } = self.source.as_ref().map_or_else(random, |source| source());
         let cur_time = cur_time.saturating_add(offset);
-        let time_text = cur_time.to_string();
-        let mut check_sum = header(checksum(self.credentials.app_secret(), &nonce, &time_text))?;
+        let mut check_sum =
+            HeaderValue::try_from(checksum(self.credentials.app_secret(), &nonce, &cur_time.to_string()))?;
         check_sum.set_sensitive(true);
         headers.insert(APP_KEY, self.credentials.app_key_header().clone());
-        headers.insert(NONCE, header(nonce)?);
-        headers.insert(CUR_TIME, header(time_text)?);
+        headers.insert(NONCE, HeaderValue::try_from(nonce)?);
+        headers.insert(CUR_TIME, cur_time.into());
         headers.insert(CHECK_SUM, check_sum);
         Ok(cur_time)
     }
@@ -56,10 +57,6 @@ fn random() -> SigningInput {
     // A clock before 1970 is sent as 1970; the service refuses both.
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     SigningInput { nonce: Uuid::new_v4().simple().to_string(), cur_time: now.as_secs().cast_signed() }
-}
-
-fn header(text: String) -> Result<HeaderValue, Error> {
-    HeaderValue::try_from(text).map_err(|_| Error::InvalidInput("a nonce that a header cannot carry".to_owned()))
 }
 
 #[cfg(test)]

@@ -16,24 +16,25 @@ use crate::{
 pub(crate) struct Attempt {
     endpoint: Arc<str>,
     start: Instant,
-    ended: bool,
+    result: Option<&'static str>,
 }
 
 impl Attempt {
     pub(crate) fn start(endpoint: &Arc<str>, start: Instant) -> Self {
-        Self { endpoint: Arc::clone(endpoint), start, ended: false }
+        Self { endpoint: Arc::clone(endpoint), start, result: None }
     }
 
     pub(crate) fn responded(mut self, code: Option<i64>) {
+        self.result = Some("ok");
         debug!(
             target: "yunxin_im", endpoint = &*self.endpoint, http.response.status_code = 200, code,
             duration_ms = millis(self.start.elapsed()), "attempt responded"
         );
-        self.end("ok");
     }
 
     /// `backoff` is the time until the next attempt, if there is one.
     pub(crate) fn failed(mut self, error: &AttemptError, backoff: Option<Duration>) {
+        self.result = Some("error");
         let status = error.response.as_ref().map(|response| response.status.as_u16());
         let duration_ms = millis(self.start.elapsed());
         match backoff.map(millis) {
@@ -47,22 +48,16 @@ impl Attempt {
                 error = error.attempt.error, "attempt failed"
             ),
         }
-        self.end("error");
-    }
-
-    fn end(&mut self, result: &'static str) {
-        self.ended = true;
-        metrics::count_attempt(&self.endpoint, result);
     }
 }
 
 impl Drop for Attempt {
     fn drop(&mut self) {
-        if !self.ended {
+        if self.result.is_none() {
             let duration_ms = millis(self.start.elapsed());
             debug!(target: "yunxin_im", endpoint = &*self.endpoint, duration_ms, "attempt cancelled");
-            metrics::count_attempt(&self.endpoint, "cancelled");
         }
+        metrics::count_attempt(&self.endpoint, self.result.unwrap_or("cancelled"));
     }
 }
 
@@ -85,7 +80,7 @@ impl<'a> Call<'a> {
         let duration_ms = millis(duration);
         let (endpoint, outcome) = match result {
             Ok(response) => {
-                let (code, attempts) = (response.code.number(), response.attempts);
+                let (code, attempts) = (response.code.number(), response.attempt_count);
                 debug!(target: "yunxin_im", code, attempts, duration_ms, "call done");
                 (Some(response.endpoint.as_str()), "ok")
             }

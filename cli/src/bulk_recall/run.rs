@@ -147,7 +147,7 @@ impl<'a> Run<'a> {
             process::exit(130);
         }
         self.is_interrupted = true;
-        let seconds = ClientBuilder::OPERATION_TIMEOUT.as_secs();
+        let seconds = ClientBuilder::DEFAULT_OPERATION_TIMEOUT.as_secs();
         let what =
             format!("interrupted: waiting at most {seconds} s for the calls in flight; Ctrl-C again ends at once");
         self.stop(&what);

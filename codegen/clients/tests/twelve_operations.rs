@@ -99,7 +99,7 @@ async fn an_operation_is_tried_again_with_its_body_and_trace_id() {
     let listener =
         Listener::start(move |n| vec![Step::Write(if n == 0 { bad.clone() } else { success.clone() })]).await;
     let response = client(&listener).send_message(team(), message("hello")).send().await.expect("success");
-    assert_eq!((response.attempts, response.data), (2, None));
+    assert_eq!((response.attempt_count, response.data), (2, None));
     assert_eq!(listener.headers("x-custom-traceid"), [response.trace_id.as_str(), &response.trace_id]);
     let bodies: Vec<_> =
         listener.requests().iter().map(|r| r.split_once("\r\n\r\n").expect("a head").1.to_owned()).collect();

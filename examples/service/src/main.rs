@@ -44,7 +44,7 @@ const BUCKETS: [f64; 8] = [0.005, 0.02, 0.05, 0.1, 0.25, 1.0, 5.0, 15.0];
 /// How often the exporter merges what was recorded, so that its memory is bounded although nobody scrapes it.
 const UPKEEP: Duration = Duration::from_secs(5);
 /// How long requests may go on after the end of listening: a call with its retries, and a little more.
-const DRAIN: Duration = ClientBuilder::OPERATION_TIMEOUT.saturating_add(Duration::from_secs(5));
+const DRAIN: Duration = ClientBuilder::DEFAULT_OPERATION_TIMEOUT.saturating_add(Duration::from_secs(5));
 
 #[tokio::main]
 async fn main() -> ExitCode {
