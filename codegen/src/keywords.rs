@@ -51,7 +51,10 @@ const REMEDIES: [(&str, &str); 12] = [
     ("readOnly|writeOnly", "`{}` cannot be generated: write one schema for requests and one for responses"),
     ("x-alias", "write `x-rust-name`: the one Rust name of the parameter"),
     ("in content", "bodies and responses are `application/json`"),
-    ("in parameter", "parameters have a `schema` and no other constraint: say it in the description"),
+    (
+        "in parameter",
+        "unknown keyword `{}`: the constraints of a parameter are in its `schema`; say another in the description",
+    ),
     ("in responses", "every response of the API has the status 200: another one never reaches the caller"),
 ];
 
@@ -171,11 +174,15 @@ fn bad_reference(node: Node<'_>, references: &str, reference: &Value) -> Option<
 }
 
 fn unknown(kind: &str, keywords: &[Keyword], key: &str) -> String {
-    let remedy = |key: &str| {
-        let found = REMEDIES.iter().find(|(keys, _)| keys.split('|').any(|known| known == key));
+    let remedy = |of: &str| {
+        let found = REMEDIES.iter().find(|(keys, _)| keys.split('|').any(|known| known == of));
         found.map(|(_, remedy)| remedy.replace("{}", key))
     };
-    let distance = |name: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &key.to_lowercase());
+    // Misspelt by a letter or two, or not written to its end.
+    let distance = |name: &str| match name.starts_with(key) && key.len() > 3 {
+        true => 0,
+        false => strsim::damerau_levenshtein(&name.to_lowercase(), &key.to_lowercase()),
+    };
     let nearest = keywords.iter().map(|keyword| (distance(keyword.name), keyword.name)).min();
     match (remedy(key), nearest) {
         (Some(remedy), _) => remedy,

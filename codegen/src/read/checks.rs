@@ -22,7 +22,10 @@ pub fn needed(model: &Model, needed: &[(&str, &str)]) -> Vec<Mistake> {
         let entries = definition.map_or(&[][..], |definition| definition.kind.entries());
         for value in values.split(' ').filter(|value| !entries.iter().any(|entry| entry.rust == **value)) {
             let place = definition.map_or("/components/schemas", |definition| &definition.pointer).to_owned();
-            found.push((place, format!("src/ uses `{name}::{value}`: keep it, or change src/ first")));
+            found.push((
+                place,
+                format!("src/ uses `{name}::{value}`: keep it, or take it out of src/ and openapi/needed.rs first"),
+            ));
         }
     }
     found

@@ -1,6 +1,6 @@
 //! Reads responses: all have one envelope, `{code, msg, data}`, and are told apart by `code`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Reader, schemas::is_responses};
 use crate::{
@@ -22,7 +22,7 @@ impl<'a> Reader<'a> {
 
     /// Reads the responses of a `oneOf` or `anyOf`.
     pub(super) fn outcomes(&mut self, schema: &Node<'a>, _: &str) -> Kind {
-        let (mut codes, mut outcomes) = (BTreeSet::new(), Vec::new());
+        let (mut codes, mut outcomes) = (BTreeMap::new(), Vec::new());
         for member in [schema.items("oneOf"), schema.items("anyOf")].concat() {
             let Some(name) = member.schema_name().filter(|_| member.has("x-outcome")) else {
                 self.report(member.pointer, "a response is a `$ref` to a schema with `x-outcome`");
@@ -62,8 +62,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the codes of a response, each of which must be its own; `taken` has those of the others.
-    fn codes(&mut self, response: &Node<'a>, taken: &mut BTreeSet<i64>) -> Vec<i64> {
+    /// Reads the codes of a response, each of which must be its own; `taken` has those of the others, with their places.
+    fn codes(&mut self, response: &Node<'a>, taken: &mut BTreeMap<i64, String>) -> Vec<i64> {
         let Some(code) = response.get("properties/code") else { return Vec::new() };
         if code.items("enum").is_empty() {
             self.report(&code.pointer, "`code` is an integer with an `enum` of the codes of this response");
@@ -73,13 +73,20 @@ impl<'a> Reader<'a> {
         let mut codes = Vec::new();
         for code in code.items("enum") {
             match code.value.as_i64() {
-                Some(number) if !taken.insert(number) => {
-                    self.report(code.pointer, format!("the code {number} is the one of another response already"));
+                Some(number) if taken.contains_key(&number) => {
+                    let line = self.document.line(&taken[&number]);
+                    self.report(
+                        code.pointer,
+                        format!("the code {number} is in line {line}, too: leave it in one of them"),
+                    );
                 }
                 Some(number) if !known.is_empty() && !known.iter().any(|known| known.value == code.value) => {
                     self.report(code.pointer, format!("the code {number} is not listed in an `x-extensible-enum`"));
                 }
-                Some(number) => codes.push(number),
+                Some(number) => {
+                    taken.insert(number, code.pointer);
+                    codes.push(number);
+                }
                 None => self.report(code.pointer, format!("{} is not a whole number", code.value)),
             }
         }
