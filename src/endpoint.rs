@@ -56,7 +56,10 @@ impl Endpoint {
         // To parse the whole text would cost twice as much.
         let (path, query) = path_and_query.split_once('?').map_or((path_and_query, None), |(p, q)| (p, Some(q)));
         let mut url = self.url.clone();
-        url.set_path(&[url.path().trim_end_matches('/'), path].concat());
+        match url.path().trim_end_matches('/') {
+            "" => url.set_path(path),
+            prefix => url.set_path(&[prefix, path].concat()),
+        }
         url.set_query(query);
         url
     }

@@ -42,12 +42,12 @@ impl Signer {
     pub(crate) fn sign(&self, headers: &mut HeaderMap, offset: i64) -> Result<i64, InvalidHeaderValue> {
         let SigningInput { nonce, cur_time } = self.source.as_ref().map_or_else(random, |source| source());
         let cur_time = cur_time.saturating_add(offset);
-        let mut check_sum =
-            HeaderValue::try_from(checksum(self.credentials.app_secret(), &nonce, &cur_time.to_string()))?;
+        let time_text = cur_time.to_string();
+        let mut check_sum = HeaderValue::try_from(checksum(self.credentials.app_secret(), &nonce, &time_text))?;
         check_sum.set_sensitive(true);
         headers.insert(APP_KEY, self.credentials.app_key_header().clone());
         headers.insert(NONCE, HeaderValue::try_from(nonce)?);
-        headers.insert(CUR_TIME, cur_time.into());
+        headers.insert(CUR_TIME, HeaderValue::try_from(time_text)?);
         headers.insert(CHECK_SUM, check_sum);
         Ok(cur_time)
     }
