@@ -1,10 +1,6 @@
 //! How fast a whole call is, and what it allocates, against the same call written by hand. The connection goes to a server on this
 //! machine that does as little as a server can.
 
-#[path = "support/baseline.rs"]
-mod baseline;
-mod support;
-
 use std::{
     alloc::{GlobalAlloc, Layout, System},
     fmt::{Debug, Display},
@@ -15,9 +11,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use baseline::Baseline;
 use support::{
-    APP_KEY, APP_SECRET, CONVERSATION, MESSAGE, RECALL_TYPE, builder, caller, choose,
+    APP_KEY, APP_SECRET, CONVERSATION, MESSAGE, RECALL_TYPE,
+    baseline::Baseline,
+    builder, caller, choose,
     server::{response, start},
 };
 use tokio::{runtime, task::JoinSet};

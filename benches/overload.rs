@@ -1,7 +1,5 @@
 //! How calls fare in outages and under overload: servers on this machine hang, fail, or keep a quota. All scenarios run at once.
 
-mod support;
-
 use std::{
     sync::{
         Arc, Mutex,

@@ -1,5 +1,6 @@
 //! What the benchmarks share: the call that they make, and how much they measure.
 
+pub mod baseline;
 pub mod server;
 
 use yunxin_im::{Client, ClientBuilder, ConversationId, Credentials, builder::RecallMessage, types::RecallType};
