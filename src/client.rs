@@ -186,7 +186,7 @@ impl ClientBuilder {
     }
 
     /// Sets the maximum number of retries of a call. 1 by default; 0 turns them off. A call that is sent again after a
-    /// [corrected clock](Self::clock_correction) or [in its slot](Self::retry_on_rate_limit) is not counted.
+    /// [corrected clock](Self::clock_correction) or [a 416](Self::retry_on_rate_limit) is not counted.
     ///
     /// Retried are: a connection that cannot be made, one that is lost before a response begins, and the HTTP statuses 408,
     /// 421, 425, 429, 500, 502, 503, 504 and 520 to 530, which come from something in between. Refusals of the service, other
@@ -259,8 +259,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Changes the HTTP client that is built: root certificates, a proxy, the size of the pool. Redirects are never followed,
-    /// the connect timeout is the one set here, and endpoints on this machine are reached without a proxy.
+    /// Changes the HTTP client that is built, one for each endpoint: root certificates, a proxy, the size of the pool. Redirects
+    /// are never followed, the connect timeout is the one set here, and endpoints on this machine are reached without a proxy.
     pub fn http_client_builder(
         mut self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
