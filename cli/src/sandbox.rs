@@ -51,7 +51,8 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         builder = builder.quota(quota, Duration::from_secs(10));
     }
     let sandbox = builder.start().map_err(|e| e.to_string())?;
-    let mut text = format!("Listening on {}\nYUNXIN_APP_KEY={app_key}\n", sandbox.url());
+    let url = sandbox.url();
+    let mut text = format!("Listening on {url}\nYUNXIN_ENDPOINT={url}\nYUNXIN_APP_KEY={app_key}\n");
     if app_secret == Sandbox::APP_SECRET {
         text += &format!("YUNXIN_APP_SECRET={app_secret}\n");
     }

@@ -268,7 +268,8 @@ impl<'a> Run<'a> {
         self.status.clear();
         let mut text = self.tally.summary(self.started.elapsed());
         if self.is_stopped {
-            text += "not finished: run it again with the same log to continue\n";
+            text += "not finished: run it again with the same log to continue";
+            text += if self.tally.failures() > 0 { ", with --retry-failed for what failed\n" } else { "\n" };
         }
         if let Err(e) = print(&text) {
             say(&format!("the standard output: {e}"));
