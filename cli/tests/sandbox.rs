@@ -28,12 +28,13 @@ fn it_prints_each_request_with_its_outcome_and_ends_on_a_signal() {
     assert_eq!(run(with_app(&url, &["recall", "alice|3|6001", "5", "--type", "delete"])).0, Some(1));
 
     // What came is printed while it runs.
-    let lines: Vec<String> = stdout.by_ref().lines().take(6).map(|line| line.expect("UTF-8")).collect();
+    let lines: Vec<String> = stdout.by_ref().lines().take(7).map(|line| line.expect("UTF-8")).collect();
     let text = lines.join("\n");
+    assert!(text.contains(&format!("YUNXIN_ENDPOINT={url}\n")), "{text}");
     assert!(text.contains("YUNXIN_APP_SECRET=sandbox-app-secret") && text.contains("alice|3|6001 5"), "{text}");
     let done = "DELETE /im/v2/conversations/alice%7C3%7C6001/messages/5?type=2";
-    assert!(lines[4].contains(done) && lines[4].contains("200"), "{text}");
-    assert!(lines[5].contains("414"), "{text}");
+    assert!(lines[5].contains(done) && lines[5].contains("200"), "{text}");
+    assert!(lines[6].contains("414"), "{text}");
 
     support::signal("TERM", &child);
     assert_eq!(child.wait().expect("it ends").code(), Some(0));
