@@ -271,6 +271,9 @@ fn errors_can_be_made_for_the_tests_of_those_who_handle_them() {
     let refused = Error::from(ApiError::new(ApiErrorKind::Other, 416, "too many calls"));
     assert_eq!((refused.code(), refused.is_retryable()), (Some(ResultCode::RATE_LIMITED), true));
     assert!(!refused.may_have_taken_effect() && !refused.is_timeout());
+    let mut skewed = ApiError::new(ApiErrorKind::ParameterError, 414, "check checksum error");
+    skewed.clock_skew = Some(i64::MIN);
+    assert!(skewed.to_string().contains("s behind the service's"), "{skewed}");
     let gateway = Error::from(UnexpectedResponse::new(StatusCode::BAD_GATEWAY, "<html>"));
     assert!(gateway.is_retryable() && !gateway.may_have_taken_effect());
 }

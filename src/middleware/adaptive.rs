@@ -169,6 +169,15 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn a_success_of_two_seconds_ago_does_not_pin_the_rate_at_its_floor() {
+        let (mut rate, start) = (AdaptiveRate::new(), Instant::now());
+        rate.succeeded(start, start);
+        let now = start + Duration::from_millis(1990);
+        rate.limited(now, now);
+        assert!(rate.rate(rate.held_until() + Duration::from_secs(60)).expect("a rate") >= 1.0);
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn clients_that_know_nothing_of_each_other_share_a_quota() {
         let (taken, refused) = share_a_quota(true).await;
         assert!(taken >= 14_400, "{taken} of 18,000 taken");
