@@ -34,6 +34,6 @@ pub(crate) fn bad(msg: impl Into<String>) -> Answer {
 }
 
 /// Fails with the answer unless a rule is kept.
-pub(crate) fn require(is_kept: bool, otherwise: Answer) -> Result<(), Answer> {
-    if is_kept { Ok(()) } else { Err(otherwise) }
+pub(crate) fn require(is_kept: bool, otherwise: impl FnOnce() -> Answer) -> Result<(), Answer> {
+    if is_kept { Ok(()) } else { Err(otherwise()) }
 }

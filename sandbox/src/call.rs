@@ -47,14 +47,14 @@ impl Call {
             Some(other) => return Err(bad(format!("ingore_revoke_time: {other:?} is not 0 or 1"))),
         };
         let is_boolean = matches!(value("check_team_member_valid"), None | Some("true" | "false"));
-        require(is_boolean, bad("check_team_member_valid is not true or false"))?;
+        require(is_boolean, || bad("check_team_member_valid is not true or false"))?;
         for (name, limit) in LIMITS {
             let is_in_limit = value(name).is_none_or(|value| value.chars().count() <= limit);
-            let refusal = Answer::code(PARAMETER_TOO_LONG, format!("{name} is longer than {limit} characters"));
+            let refusal = || Answer::code(PARAMETER_TOO_LONG, format!("{name} is longer than {limit} characters"));
             require(is_in_limit, refusal)?;
         }
         let is_supported = conversation_type != SUPER_TEAM || state == MessageState::RecalledTwoWay;
-        require(is_supported, bad("a super team takes a two-way recall only"))?;
+        require(is_supported, || bad("a super team takes a two-way recall only"))?;
         Ok(Self { message: (conversation_id, message_id), state, ignores_recall_window })
     }
 }
@@ -64,8 +64,8 @@ fn parameters(request: &RecordedRequest) -> Result<HashMap<String, String>, Answ
     let mut parameters = HashMap::new();
     for pair in request.query_pairs() {
         let (name, value) = pair.ok_or_else(|| bad("the query is not UTF-8"))?;
-        let refusal = bad(format!("{name} is given twice"));
-        require(parameters.insert(name, value).is_none(), refusal)?;
+        require(!parameters.contains_key(&name), || bad(format!("{name} is given twice")))?;
+        parameters.insert(name, value);
     }
     // The vendor's own example has names without a value, for parameters that are not set.
     parameters.retain(|_, value| !value.is_empty());

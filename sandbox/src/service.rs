@@ -111,17 +111,17 @@ impl Service {
     }
 
     fn call(&mut self, request: &RecordedRequest) -> Result<(), Answer> {
-        require(is_valid_target(request.target()), Answer::Status(400))?;
+        require(is_valid_target(request.target()), || Answer::Status(400))?;
         let (conversation_id, message_server_id) = self.route(request.path()).ok_or(Answer::Status(404))?;
-        require(request.method() == "DELETE", Answer::Status(405))?;
+        require(request.method() == "DELETE", || Answer::Status(405))?;
         let elapsed = self.started.elapsed();
         self.authenticate(request, elapsed)?;
         let is_in_quota = self.quota.as_mut().is_none_or(|quota| quota.admit(elapsed));
-        require(is_in_quota, Answer::code(RATE_LIMITED, "the quota is exceeded"))?;
+        require(is_in_quota, || Answer::code(RATE_LIMITED, "the quota is exceeded"))?;
         let call = Call::parse(conversation_id, message_server_id, request)?;
         let trace_id = request.header("X-custom-traceid");
         let is_new = trace_id.is_empty() || self.trace_ids.insert(trace_id, elapsed);
-        require(is_new, Answer::code(DUPLICATE_REQUEST, "duplicate X-custom-traceid"))?;
+        require(is_new, || Answer::code(DUPLICATE_REQUEST, "duplicate X-custom-traceid"))?;
         self.recall(call)
     }
 
@@ -135,17 +135,17 @@ impl Service {
     fn authenticate(&mut self, request: &RecordedRequest, elapsed: Duration) -> Result<(), Answer> {
         for name in ["AppKey", "Nonce", "CurTime", "CheckSum"] {
             let count = request.headers().filter(|(n, _)| n.eq_ignore_ascii_case(name)).count();
-            require(count == 1, bad(format!("{name} is missing or given twice")))?;
+            require(count == 1, || bad(format!("{name} is missing or given twice")))?;
         }
         let (nonce, cur_time) = (request.header("Nonce"), request.header("CurTime"));
         let is_nonce = (1..=128).contains(&nonce.chars().count());
         let time = integer(cur_time).ok_or_else(|| bad("CurTime is not a time in seconds"))?;
         let digest = Sha1::new().chain_update(&self.app.secret).chain_update(nonce).chain_update(cur_time).finalize();
-        require(request.header("AppKey") == self.app.key, bad("unknown AppKey"))?;
-        require(is_nonce, bad("Nonce is empty or longer than 128 characters"))?;
-        require(self.clock().abs_diff(time) <= TIME_WINDOW.as_secs(), bad("CurTime is more than 5 minutes off"))?;
-        require(request.header("CheckSum") == hex::encode(digest), bad("CheckSum is wrong"))?;
-        require(self.nonces.insert(nonce, elapsed), bad("Nonce was used before"))
+        require(request.header("AppKey") == self.app.key, || bad("unknown AppKey"))?;
+        require(is_nonce, || bad("Nonce is empty or longer than 128 characters"))?;
+        require(self.clock().abs_diff(time) <= TIME_WINDOW.as_secs(), || bad("CurTime is more than 5 minutes off"))?;
+        require(request.header("CheckSum") == hex::encode(digest), || bad("CheckSum is wrong"))?;
+        require(self.nonces.insert(nonce, elapsed), || bad("Nonce was used before"))
     }
 
     fn recall(&mut self, call: Call) -> Result<(), Answer> {
@@ -156,7 +156,7 @@ impl Service {
             let reach = if is_limited { self.recall_window } else { REACH };
             let is_in_reach = message.sent.elapsed().unwrap_or_default() <= reach;
             let msg = "the message is older than the operation reaches";
-            require(is_in_reach, Answer::code(RECALL_WINDOW_PASSED, msg))?;
+            require(is_in_reach, || Answer::code(RECALL_WINDOW_PASSED, msg))?;
             message.state = call.state;
         }
         message.recalls += 1;
