@@ -59,9 +59,9 @@ impl Error {
     ///
     /// `false` means that it did not: no attempt was sent, each got another HTTP status than 200 (which does not come from the
     /// application, as the vendor documents; a proxy of yours must not respond so after it has passed a request on), or the
-    /// service refused with a code that excludes it. `true` means that it is not
-    /// known: a response was lost or cannot be read, or the service failed (408, 500, 503, 514), gave a code without a
-    /// documented meaning, or knows the trace id already (431).
+    /// service refused with a code that excludes it. `true` means that it is not known: a response was lost or cannot be read,
+    /// or the service failed (408, 500, 503, 514), gave a code without a documented meaning, or knows the trace id already
+    /// (431).
     pub fn may_have_taken_effect(&self) -> bool {
         self.attempts().iter().any(|attempt| attempt.may_have_taken_effect)
     }

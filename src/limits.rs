@@ -42,20 +42,18 @@ pub(crate) fn check_text(place: &str, text: &str, limits: &[Limit]) -> Result<()
     exceeded.map_or(Ok(()), |reason| Err(Error::invalid(place, reason)))
 }
 
-/// Checks how many items the list at `place` has, and returns the limits of each.
-pub(crate) fn check_count(place: &str, count: usize, limits: &[Limit]) -> Result<&'static [Limit], Error> {
-    let mut of_items: &[Limit] = &[];
-    for limit in limits {
-        match *limit {
-            Limit::MaxItems(max) if count > max => return Err(Error::invalid(place, format!("more than {max} items"))),
-            Limit::MinItems(min) if count < min => {
-                return Err(Error::invalid(place, format!("fewer than {min} items")));
-            }
-            Limit::Items(limits) => of_items = limits,
-            _ => {}
-        }
-    }
-    Ok(of_items)
+/// Checks how many items the list at `place` has.
+pub(crate) fn check_count(place: &str, count: usize, limits: &[Limit]) -> Result<(), Error> {
+    limits.iter().try_for_each(|limit| match *limit {
+        Limit::MaxItems(max) if count > max => Err(Error::invalid(place, format!("more than {max} items"))),
+        Limit::MinItems(min) if count < min => Err(Error::invalid(place, format!("fewer than {min} items"))),
+        _ => Ok(()),
+    })
+}
+
+/// Returns the limits of each item of a list, or of each value of a map.
+pub(crate) fn of_items(limits: &[Limit]) -> &'static [Limit] {
+    limits.iter().find_map(|limit| if let Limit::Items(limits) = *limit { Some(limits) } else { None }).unwrap_or(&[])
 }
 
 /// Checks a value of a body, and all that is in it; `place` is empty for the body itself.
@@ -64,8 +62,8 @@ pub(crate) fn check_json(place: &str, value: &Value, limits: &[Limit]) -> Result
         Value::String(text) => check_text(place, text, limits),
         Value::Number(number) => check_text(place, &number.to_string(), limits),
         Value::Array(items) => {
-            let limits = check_count(place, items.len(), limits)?;
-            let mut items = items.iter().enumerate();
+            check_count(place, items.len(), limits)?;
+            let (limits, mut items) = (of_items(limits), items.iter().enumerate());
             items.try_for_each(|(i, item)| check_json(&format!("{place}[{i}]"), item, limits))
         }
         Value::Object(map) => limits.iter().try_for_each(|limit| match limit {

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::{
     error::Error,
-    limits::{Limit, check_count, check_json, check_text},
+    limits::{Limit, check_count, check_json, check_text, of_items},
 };
 
 /// Everything but RFC 3986's unreserved characters is encoded, in the path as in the query, so that no value can be taken
@@ -142,9 +142,8 @@ impl Request {
         if values.is_empty() {
             self.refuse(name, "an empty list, which a query cannot carry");
         }
-        let of_items = check_count(name, values.len(), limits);
-        let limits = of_items.as_ref().copied().unwrap_or_default();
-        self.keep(of_items.map(drop));
+        self.keep(check_count(name, values.len(), limits));
+        let limits = of_items(limits);
         values.iter().enumerate().map(|(i, value)| self.checked(&format!("{name}[{i}]"), value, limits)).collect()
     }
 

@@ -426,7 +426,7 @@ fn what_certainly_did_not_reach_the_service_is_sent_again_by_itself_and_nothing_
 
 #[test]
 fn calls_that_all_fail_alike_stop_the_run_soon() {
-    // A wrong secret, and an endpoint where nobody listens.
+    // A wrong secret, and a closed port.
     let service = Service::start(0);
     for (endpoint, told) in [(service.url(), "CheckSum"), ("http://127.0.0.1:9", "127.0.0.1:9")] {
         let directory = Directory::new();

@@ -168,7 +168,7 @@ impl<'a> CallState<'a> {
         }
         if code == ResultCode::BAD_PARAMETER {
             let may_correct = self.settings.clock_correction && self.clock_offset.is_none() && endpoint.is_trusted();
-            let skew = received.skew().filter(|_| may_correct);
+            let skew = may_correct.then(|| clock::skew(received.cur_time, &received.raw.headers)).flatten();
             let corrected = skew.and_then(|skew| clock::corrected(received.clock_offset, skew));
             if let Some((skew, offset)) = skew.zip(corrected) {
                 self.clock_offset = Some(offset);

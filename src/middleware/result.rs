@@ -27,13 +27,6 @@ pub(super) struct Received {
     pub(super) clock_offset: i64,
 }
 
-impl Received {
-    /// How many seconds the CurTime was ahead of the service's clock, if that is worth telling.
-    pub(super) fn skew(&self) -> Option<i64> {
-        clock::skew(self.cur_time, &self.raw.headers)
-    }
-}
-
 /// What has happened in a call.
 pub(super) struct History {
     pub(super) trace_id: String,
