@@ -74,8 +74,11 @@ fn counterpart(key: &str) -> Option<String> {
 fn kind(fact: &str) -> String {
     let words: Vec<_> = fact.split(' ').map(|word| if word.parse::<f64>().is_ok() { "#" } else { word }).collect();
     let kind = match words[0] {
-        "path" | "query" | "header" | "body" | "property" => "place",
-        first @ ("default" | "codes" | "span" | "operation" | "outcome" | "deprecated") => first,
+        "path" | "query" | "property" => "place",
+        "body" | "page" => words[0],
+        first @ ("default" | "span" | "operation" | "deprecated" | "failures") => first,
+        "effect" | "no" | "without" => "effect",
+        "kind" | "retryable" | "pages" => words[0],
         "sent" | "received" => "direction",
         _ if fact.contains("matching `") => "pattern",
         _ if fact.contains("at least") || fact.contains("at most") => return words.join(" "),
@@ -88,7 +91,7 @@ fn is_breaking(block: &str, kind: &str, old: Option<&String>, new: Option<&Strin
     let number =
         |fact: Option<&String>| fact.and_then(|fact| fact.split(' ').find_map(|word| word.parse::<f64>().ok()));
     match kind {
-        "default" | "span" | "deprecated" => false,
+        "default" | "span" | "deprecated" | "effect" | "retryable" | "body" => false,
         // An enum is `#[non_exhaustive]`.
         "direction" => !block.starts_with("enum "),
         limit if limit.contains("at most") => new.is_some() && number(new) < number(old).or(Some(f64::INFINITY)),

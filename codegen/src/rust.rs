@@ -47,14 +47,27 @@ pub fn doc_comment(text: &str) -> String {
     doc_lines(text).iter().map(|line| format!("///{line}\n")).collect()
 }
 
-/// The lines of a documentation, in which code without a language is no test.
+/// The lines of a documentation, in which no code is a test: a fence without a language gets one, and what is indented as code is
+/// not.
 pub fn doc_lines(text: &str) -> Vec<String> {
-    let mut in_code = false;
+    let (mut fence, mut after_blank) = (None, true);
     let lines = text.trim().lines().map(|line| {
-        let fence = line.trim_start().starts_with("```");
-        in_code ^= fence;
-        let language = if fence && in_code && line.trim() == "```" { "text" } else { "" };
-        if line.is_empty() { String::new() } else { format!(" {line}{language}") }
+        let start = line.trim_start();
+        let marker = ["```", "~~~"].into_iter().find(|marker| start.starts_with(marker));
+        let opens = fence.is_none() && marker.is_some();
+        match (fence, marker) {
+            (None, Some(_)) => fence = marker,
+            (Some(open), Some(marker)) if open == marker => fence = None,
+            _ => {}
+        }
+        let is_code = fence.is_none() && marker.is_none() && after_blank && line.starts_with("    ");
+        after_blank = line.trim().is_empty() || is_code;
+        let language = if opens && start.len() == 3 { "text" } else { "" };
+        match line {
+            "" => String::new(),
+            _ if is_code => format!(" {start}"),
+            _ => format!(" {line}{language}"),
+        }
     });
     lines.collect()
 }

@@ -16,12 +16,22 @@ pub enum Shape {
     Scalar(&'static Scalar),
     /// Any JSON.
     Any,
-    /// A definition.
-    Named(String),
-    /// The hand-written type of conversation ids.
-    ConversationId,
+    /// A definition, of the section or of those that sections share.
+    Named { name: String, shared: bool },
+    /// A hand-written type of the client.
+    Rust(RustType),
     List(Box<Type>),
     Map(Box<Type>),
+}
+
+/// A hand-written type of the client that stands for a schema.
+#[derive(Clone, PartialEq)]
+pub struct RustType {
+    pub name: String,
+    /// `type` of the schema.
+    pub json: String,
+    /// An example of it in Rust, if the document has one.
+    pub example: Option<String>,
 }
 
 /// A type without parts: `type` and `format` in the document, the type in Rust, and an example as JSON.
@@ -41,22 +51,20 @@ impl Scalar {
 }
 
 /// The first one of a type is what it is without a format.
-pub static SCALARS: [Scalar; 9] = [
+pub static SCALARS: [Scalar; 5] = [
     Scalar { ty: "string", format: "", rust: "::std::string::String", example: r#""text""# },
-    Scalar {
-        ty: "string",
-        format: "date-time",
-        rust: "::chrono::DateTime<::chrono::offset::Utc>",
-        example: r#""2026-01-31T08:00:00Z""#,
-    },
-    Scalar { ty: "string", format: "date", rust: "::chrono::naive::NaiveDate", example: r#""2026-01-31""# },
-    Scalar { ty: "string", format: "uuid", rust: "::uuid::Uuid", example: r#""3c4b2d3e-8a8f-4c52-9f0e-1f2a3b4c5d6e""# },
     Scalar { ty: "integer", format: "int64", rust: "i64", example: "1" },
     Scalar { ty: "integer", format: "int32", rust: "i32", example: "1" },
     Scalar { ty: "number", format: "double", rust: "f64", example: "1.5" },
-    Scalar { ty: "number", format: "float", rust: "f32", example: "1.5" },
     Scalar { ty: "boolean", format: "", rust: "bool", example: "true" },
 ];
+
+/// Formats of texts that say something to readers, and change nothing.
+pub const TEXT_FORMATS: [&str; 9] =
+    ["email", "uri", "uri-reference", "hostname", "ipv4", "ipv6", "date", "date-time", "uuid"];
+
+/// Formats of texts that are hand-written types.
+pub const FORMAT_TYPES: [(&str, &str); 2] = [("json", "JsonText"), ("password", "Secret")];
 
 /// A keyword and its words, of [`LIMITS`], and its value.
 #[derive(Clone, PartialEq)]

@@ -2,23 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use heck::ToShoutySnakeCase;
 use serde_json::Value;
 
-use super::Reader;
+use super::{Reader, is_shared};
 use crate::{
     document::{Node, join},
     model::{Entry, Field, Kind, LIMITS, Limit, Place, SCALARS, Shape, Type},
-    rust::{pascal, snake},
+    rust::{is_identifier, pascal, snake},
+    value_type::{FORMAT_TYPES, RustType, TEXT_FORMATS},
 };
 
 /// Methods of structs that are not of the document.
-const STRUCT_METHODS: &str = "clone eq fmt ne new serialize";
-
-/// Whether `schema` lists the responses of operations.
-pub(super) fn is_responses(schema: &Node<'_>) -> bool {
-    schema.has("oneOf") || schema.has("anyOf")
-}
+const STRUCT_METHODS: &str = "clone default eq failures fmt ne new serialize";
 
 /// What has members: a struct or a call.
 pub(super) struct Owner {
@@ -32,33 +27,21 @@ pub(super) struct Owner {
 
 impl Owner {
     pub(super) fn new(name: &str, pointer: &str, methods: &str, remedy: &'static str) -> Self {
-        let methods = methods.split(' ').map(str::to_owned).collect();
+        let methods = methods.split_whitespace().map(str::to_owned).collect();
         Self { name: name.to_owned(), pointer: pointer.to_owned(), methods, remedy }
     }
 
-    /// Takes `name`, with as many `_` as it takes, for a setter and the one with `set_` before it.
+    /// Takes `name`, with as many `_` as it takes, for a setter.
     fn method(&mut self, mut name: String) -> String {
-        while self.methods.contains(&name) || self.methods.contains(&format!("set_{name}")) {
+        while self.methods.contains(&name) {
             name.push('_');
         }
-        self.methods.extend([format!("set_{name}"), name.clone()]);
+        self.methods.insert(name.clone());
         name
     }
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn schemas(&mut self) {
-        for (_, schema) in self.document.root().entries_at("components/schemas") {
-            let inline = [schema.schema_name().unwrap_or_default(), ""];
-            if is_responses(&schema) {
-                self.define(&schema, inline, Self::outcomes);
-            } else if !schema.has("x-outcome") {
-                // A response is read with the responses that have it.
-                self.type_of(&schema, inline);
-            }
-        }
-    }
-
     /// Adds the definition of `schema` under the name made of `name`; `described` is its description if it has none.
     fn define(
         &mut self,
@@ -66,47 +49,51 @@ impl<'a> Reader<'a> {
         [name, described]: [&str; 2],
         kind: fn(&mut Self, &Node<'a>, &str) -> Kind,
     ) -> Type {
+        let (schema, shared) = (schema.itself(), is_shared(&schema.pointer));
+        let definitions = if shared { &self.model.shared } else { &self.definitions };
         // Where another operation shares a parameter, its types have the names of the first one.
-        if let Some(known) = self.model.definitions.iter().find(|definition| definition.pointer == schema.pointer) {
-            return Shape::Named(known.rust.clone()).into();
+        if let Some(known) = definitions.iter().find(|definition| definition.pointer == schema.pointer) {
+            return Shape::Named { name: known.rust.clone(), shared }.into();
         }
         let inherits = !described.is_empty() && !schema.has("description");
-        let description = if inherits { described.to_owned() } else { self.description(schema) };
+        let description = if inherits { described.to_owned() } else { self.description(&schema) };
         // It stands before what it refers to, and is there when it refers to itself.
-        let index = self.add(name, &schema.pointer, description, Kind::Struct(Vec::new()));
-        self.model.definitions[index].kind = kind(self, schema, name);
-        Shape::Named(pascal(name)).into()
+        let index = self.add(name, &schema.pointer, description);
+        let kind = kind(self, &schema, name);
+        let definitions = if shared { &mut self.model.shared } else { &mut self.definitions };
+        definitions[index].kind = kind;
+        Shape::Named { name: pascal(name), shared }.into()
     }
 
     fn enumeration(&mut self, schema: &Node<'a>, _: &str) -> Kind {
-        let is_open = schema.has("x-extensible-enum");
-        let key = if is_open { "x-extensible-enum" } else { "enum" };
-        let (values, integer) = (schema.items(key), schema.text("type") == "integer");
+        let (values, integer) = (schema.items("enum"), schema.text("type") == "integer");
         let [names, descriptions] = ["x-enum-varnames", "x-enum-descriptions"].map(|list| {
             let given = schema.items(list);
             if given.len() != values.len() && (integer || schema.has(list)) {
-                let message = format!("`{list}` has {} for the {} values of `{key}`", given.len(), values.len());
+                let message = format!("`{list}` has {} for the {} values of `enum`", given.len(), values.len());
                 self.report(join(&schema.pointer, list), message);
             }
             given
         });
         if values.is_empty() {
-            self.report(join(&schema.pointer, key), format!("`{key}` is empty"));
+            self.report(join(&schema.pointer, "enum"), "`enum` is empty");
         }
         self.distinct(&values);
         // The list of all values has a name in this scope, too.
         self.names.insert((schema.pointer.clone(), "ALL".to_owned()), schema.pointer.clone());
         let mut entries = Vec::new();
         for (i, Node { value: wire, pointer, .. }) in values.iter().enumerate() {
-            let (fits, expected) =
-                if integer { (wire.is_i64(), "a whole number") } else { (wire.is_string(), "text: put it in quotes") };
-            if !fits {
-                self.report(pointer, format!("{wire} is not {expected}"));
+            match (integer, wire) {
+                (true, wire) if !wire.is_i64() => self.report(pointer, format!("{wire} is not a whole number")),
+                (false, wire) if !wire.is_string() => {
+                    self.report(pointer, format!("{wire} is not text: put it in quotes, or write `nullable` for null"));
+                }
+                _ => {}
             }
             let named = names.get(i).unwrap_or(&values[i]);
             let name = named.value.as_str().unwrap_or_default();
-            let rust = if is_open { name.to_shouty_snake_case() } else { pascal(name) };
-            if !name.is_empty() {
+            let rust = pascal(name);
+            if is_identifier(&rust) || !integer {
                 let remedy = "choose another name in `x-enum-varnames`";
                 self.name(&schema.pointer, [name, &rust], &named.pointer, remedy);
             }
@@ -114,10 +101,24 @@ impl<'a> Reader<'a> {
             let description = description.unwrap_or_default().to_owned();
             entries.push(Entry { wire: (*wire).clone(), rust, description });
         }
-        if is_open { Kind::Codes(entries) } else { Kind::Enum(entries) }
+        Kind::Enum(entries)
     }
 
     fn properties(&mut self, schema: &Node<'a>, name: &str) -> Kind {
+        let remedy = "a property needs a Rust name of its own: choose one in `x-rust-name`";
+        let mut owner = Owner::new(name, &schema.pointer, STRUCT_METHODS, remedy);
+        let fields = self.members(&mut owner, schema);
+        if is_shared(&schema.pointer)
+            && let Some(field) = fields.iter().find(|field| field.required)
+        {
+            let message = format!("`{}` is required: a type that sections share has optional properties alone", field.wire);
+            self.report(&schema.pointer, message);
+        }
+        Kind::Struct(fields)
+    }
+
+    /// Reads the properties of an object.
+    pub(super) fn members(&mut self, owner: &mut Owner, schema: &Node<'a>) -> Vec<Field> {
         if schema.value.get("additionalProperties").is_some_and(Value::is_object) {
             let message = "an object has either `properties`, or `additionalProperties` with a schema";
             self.report(join(&schema.pointer, "additionalProperties"), message);
@@ -129,16 +130,14 @@ impl<'a> Reader<'a> {
                 self.report(&name.pointer, format!("{} is required, but not among the `properties`", name.value));
             }
         }
-        let remedy = "a property needs a Rust name of its own";
-        let mut owner = Owner::new(name, &schema.pointer, STRUCT_METHODS, remedy);
         let fields = properties.iter().filter_map(|(wire, property)| {
             let required = required.iter().any(|name| name.value == wire);
-            self.field(&mut owner, wire, required, property, property)
+            self.field(owner, wire, required, property, property)
         });
-        Kind::Struct(fields.collect())
+        fields.collect()
     }
 
-    /// Reads a member of `owner`, a property, a parameter or a body: `node` describes it, `schema` is its type.
+    /// Reads a member of `owner`, a property or a parameter: `node` describes it, `schema` is its type.
     pub(super) fn field(
         &mut self,
         owner: &mut Owner,
@@ -150,9 +149,10 @@ impl<'a> Reader<'a> {
         let rust = if node.has("x-rust-name") { node.text("x-rust-name").to_owned() } else { snake(wire) };
         self.name(&owner.pointer, [wire, &rust], &node.used, owner.remedy);
         let description = self.description(node);
-        let ty = self.type_of(schema, [&format!("{}_{wire}", owner.name), &description])?;
+        let name = if schema.has("title") { schema.text("title").to_owned() } else { format!("{}_{wire}", owner.name) };
+        let ty = self.type_of(schema, [&name, &description])?;
         Some(Field {
-            pointer: node.pointer.clone(),
+            pointer: node.used.clone(),
             place: Place::Property,
             wire: wire.to_owned(),
             rust: owner.method(rust),
@@ -160,9 +160,10 @@ impl<'a> Reader<'a> {
             required,
             description,
             deprecated: node.flag("deprecated"),
-            default: schema.value.get("default").cloned(),
-            example: node.value.get("example").or(schema.value.get("example")).cloned(),
+            default: schema.value("default").cloned(),
+            example: node.value("example").or(schema.value("example")).cloned(),
             span_field: node.has("x-span-field").then(|| node.text("x-span-field").to_owned()),
+            failures: node.has("x-failures").then(|| node.texts("x-failures")),
         })
     }
 
@@ -171,19 +172,20 @@ impl<'a> Reader<'a> {
     pub(super) fn type_of(&mut self, schema: &Node<'a>, inline: [&str; 2]) -> Option<Type> {
         let pointer = schema.pointer.clone();
         let inline = schema.schema_name().map_or(inline, |name| [name, ""]);
-        let is_enum = schema.has("enum") || schema.has("x-extensible-enum");
-        if is_responses(schema) || schema.has("x-outcome") {
-            return self.refuse(&schema.used, "`oneOf`, `anyOf` and `x-outcome` are for the responses of operations");
+        let is_enum = schema.value.get("enum").is_some();
+        if schema.has("anyOf") {
+            return self.refuse(&schema.used, "`anyOf` is for the responses of operations");
         }
-        if is_enum && schema.text("type") == "integer" && schema.schema_name().is_none() {
-            let message = "an enum of integers needs a name: move it to `components/schemas`, use a `$ref`";
+        if is_enum && schema.text("type") == "integer" && schema.schema_name().is_none() && !schema.has("title") {
+            let message = "an enum of integers needs a name: write a `title`, or move it to `components/schemas`";
             return self.refuse(pointer, message);
         }
         if self.aliases.contains(&pointer) {
             return self.refuse(pointer, format!("`{}` refers to itself", inline[0]));
         }
         let ty = if schema.has("x-rust-type") {
-            Shape::ConversationId.into()
+            let example = schema.has("x-rust-example").then(|| schema.text("x-rust-example").to_owned());
+            rust_type(schema.text("x-rust-type"), schema.text("type"), example)
         } else if is_enum {
             self.define(schema, inline, Self::enumeration)
         } else if !schema.entries_at("properties").is_empty() {
@@ -209,7 +211,9 @@ impl<'a> Reader<'a> {
             }
         }
         let mut inner = |key: &str, suffix: &str| {
-            self.type_of(&schema.get(key)?, [&format!("{}_{suffix}", inline[0]), inline[1]]).map(Box::new)
+            let schema = schema.get(key)?;
+            let name = if schema.has("title") { schema.text("title").to_owned() } else { format!("{}_{suffix}", inline[0]) };
+            self.type_of(&schema, [&name, inline[1]]).map(Box::new)
         };
         let shape = match schema.text("type") {
             "" if schema.has("allOf") => {
@@ -232,12 +236,25 @@ impl<'a> Reader<'a> {
 
     fn scalar(&mut self, schema: &Node<'a>, ty: &str) -> Option<Shape> {
         let format = schema.text("format");
+        if ty == "string" && TEXT_FORMATS.contains(&format) {
+            return Some(Shape::Scalar(&SCALARS[0]));
+        }
+        if let Some((_, name)) = FORMAT_TYPES.iter().find(|(known, _)| ty == "string" && *known == format) {
+            return Some(rust_type(name, ty, None).shape);
+        }
         let scalars = || SCALARS.iter().filter(|scalar| scalar.ty == ty);
         if let Some(scalar) = scalars().find(|scalar| !schema.has("format") || scalar.format == format) {
             return Some(Shape::Scalar(scalar));
         }
-        let known: Vec<_> = scalars().map(|scalar| scalar.format).filter(|format| !format.is_empty()).collect();
+        let mut known: Vec<_> = scalars().map(|scalar| scalar.format).filter(|format| !format.is_empty()).collect();
+        if ty == "string" {
+            known.extend(FORMAT_TYPES.map(|(format, _)| format).iter().chain(&TEXT_FORMATS));
+        }
         let message = format!("`{format}` cannot be generated: the formats of `{ty}` are {}", known.join(", "));
         self.refuse(join(&schema.pointer, "format"), message)
     }
+}
+
+fn rust_type(name: &str, json: &str, example: Option<String>) -> Type {
+    Shape::Rust(RustType { name: name.to_owned(), json: json.to_owned(), example }).into()
 }
