@@ -9,7 +9,6 @@ use std::{
 use reqwest::redirect::Policy;
 
 use crate::{
-    call::Call,
     credentials::Credentials,
     endpoint::Endpoint,
     error::Error,
@@ -17,7 +16,7 @@ use crate::{
         CallSettings, ConnectLayer, Endpoints, RateLimiter, RetryBudget, RetryPolicy, Shared, Signer, SigningSource,
         describe_metrics,
     },
-    types::Region,
+    region::Region,
 };
 
 /// A client for one app. Cheap to clone: all clones share their connections and what they learn of endpoints.
@@ -60,6 +59,7 @@ impl Client {
                 },
                 max_response_size: ClientBuilder::DEFAULT_MAX_RESPONSE_SIZE,
                 clock_correction: true,
+                raw: false,
             },
             http_client_builder: None,
             http_client: None,
@@ -67,10 +67,9 @@ impl Client {
         }
     }
 
-    /// Starts a call, for generated code.
-    #[doc(hidden)]
-    pub fn _call(&self) -> Call {
-        Call::new(&self.shared)
+    /// Returns what its calls share.
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
+        &self.shared
     }
 }
 
@@ -112,7 +111,7 @@ impl ClientBuilder {
     /// The default of [`operation_timeout`](Self::operation_timeout).
     pub const DEFAULT_OPERATION_TIMEOUT: Duration = Duration::from_secs(15);
     /// The default of [`max_response_size`](Self::max_response_size).
-    pub const DEFAULT_MAX_RESPONSE_SIZE: usize = 1024 * 1024;
+    pub const DEFAULT_MAX_RESPONSE_SIZE: usize = 4 * 1024 * 1024;
     /// The default of [`max_retries`](Self::max_retries).
     pub const DEFAULT_MAX_RETRIES: usize = 1;
     /// The default of the initial [backoff](Self::backoff).
@@ -178,7 +177,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the maximum size of a response's body, in bytes. 1 MiB by default; a larger one is an error and is not read to its
+    /// Sets the maximum size of a response's body, in bytes. 4 MiB by default; a larger one is an error and is not read to its
     /// end.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.call.max_response_size = bytes;
@@ -301,7 +300,7 @@ impl ClientBuilder {
         let CallSettings { attempt_timeout, operation_timeout, retry, max_response_size, .. } = &self.call;
         let urls = match (self.region, &self.endpoints) {
             (Some(_), Some(_)) => return invalid("both a region and endpoints: give one of them"),
-            (region, None) => &vec![region.unwrap_or_default().url().to_owned()],
+            (region, None) => &region.unwrap_or_default().urls().iter().map(|url| (*url).to_owned()).collect(),
             (None, Some(urls)) => urls,
         };
         let nonsense = [

@@ -6,7 +6,8 @@ use reqwest::StatusCode;
 use serde_json::Value;
 use thiserror::Error as ThisError;
 
-use crate::types::ResultCode;
+pub use crate::result_code::ApiErrorKind;
+use crate::result_code::ResultCode;
 
 /// Why a call failed. The variant says who has to act.
 ///
@@ -71,7 +72,7 @@ impl Error {
         match self {
             Self::InvalidInput(_) => false,
             Self::RateLimited(_) | Self::Transport(_) => true,
-            Self::Api(e) => ApiError::RETRYABLE.contains(&e.code),
+            Self::Api(e) => e.code.is_retryable(),
             Self::UnexpectedResponse(e) => is_retryable_status(e.status),
         }
     }
@@ -104,6 +105,10 @@ impl Error {
 pub struct InvalidValue(pub(crate) String);
 
 impl InvalidValue {
+    pub(crate) fn new(reason: impl Into<String>) -> Self {
+        Self(reason.into())
+    }
+
     /// `given` is not a `name`, which has the values `known`.
     #[doc(hidden)]
     pub fn not_one_of(name: &str, known: impl Iterator<Item = String>, given: impl fmt::Display) -> Self {
@@ -166,33 +171,16 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Codes with which the request that was refused certainly did nothing.
-    const WITHOUT_EFFECT: [ResultCode; 6] = [
-        ResultCode::NOT_ALLOWED,
-        ResultCode::NOT_FOUND,
-        ResultCode::RATE_LIMITED,
-        ResultCode::REPEATED_OPERATION,
-        ResultCode::ACCOUNT_DISABLED,
-        ResultCode::RECALL_WINDOW_PASSED,
-    ];
-    pub(crate) const RETRYABLE: [ResultCode; 5] = [
-        ResultCode::TIMED_OUT,
-        ResultCode::RATE_LIMITED,
-        ResultCode::SERVER_ERROR,
-        ResultCode::SERVER_BUSY,
-        ResultCode::SERVICE_UNAVAILABLE,
-    ];
-
     /// Makes a refusal by hand, for tests of code that handles it, as the only attempt of its call.
-    pub fn new(kind: ApiErrorKind, code: impl Into<ResultCode>, msg: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<ResultCode>, msg: impl Into<String>) -> Self {
         let code = code.into();
         Self {
-            kind,
+            kind: code.error_kind(),
             code,
             msg: msg.into(),
             data: Value::Null,
             clock_skew: None,
-            attempts: vec![Attempt::refused("", kind, code)],
+            attempts: vec![Attempt::refused("", code)],
             trace_id: String::new(),
         }
     }
@@ -219,18 +207,6 @@ impl fmt::Display for ApiError {
 }
 
 impl std::error::Error for ApiError {}
-
-/// Which of the documented responses a refusal is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApiErrorKind {
-    /// A parameter, or the CheckSum, is not accepted (请求参数错误).
-    ParameterError,
-    /// The service failed (服务器错误).
-    ServerError,
-    /// The code belongs to none of the documented responses.
-    Other,
-}
 
 /// A response that is not as the service is documented.
 #[derive(Clone, Debug, PartialEq, ThisError)]
@@ -336,9 +312,8 @@ impl Attempt {
     }
 
     /// An attempt that the service refused with `code`.
-    pub(crate) fn refused(endpoint: &str, kind: ApiErrorKind, code: ResultCode) -> Self {
-        let without_effect = kind == ApiErrorKind::ParameterError || ApiError::WITHOUT_EFFECT.contains(&code);
-        Self::new(endpoint, format!("refused with code {code}"), true, !without_effect)
+    pub(crate) fn refused(endpoint: &str, code: ResultCode) -> Self {
+        Self::new(endpoint, format!("refused with code {code}"), true, !code.excludes_effect())
     }
 }
 

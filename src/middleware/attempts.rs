@@ -12,7 +12,7 @@ use super::{
     endpoints::Lease,
     health::later,
     rate_limit::NoSlot,
-    result::{Decode, History, Received},
+    result::{History, Received},
     retry::retry_after,
     send::{AttemptError, AttemptErrorKind, send},
     settings::{CallSettings, Shared},
@@ -20,13 +20,14 @@ use super::{
 };
 use crate::{
     endpoint::Endpoint,
-    error::{ApiError, Attempt, Error},
-    request::Request,
-    response::{Envelope, Response},
-    types::ResultCode,
+    envelope::Envelope,
+    error::{Attempt, Error},
+    request::RequestParts,
+    response::Answer,
+    result_code::ResultCode,
 };
 
-const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
+pub(crate) const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("yunxin-im/", env!("CARGO_PKG_VERSION"), " (Rust)"));
 /// The longest URL that `http::Uri` holds, in bytes.
 const MAX_URL: usize = 65_534;
@@ -35,7 +36,7 @@ const MAX_URL: usize = 65_534;
 pub(super) struct CallState<'a> {
     shared: &'a Shared,
     settings: CallSettings,
-    request: Box<Request>,
+    request: Box<RequestParts>,
     /// When the call ends at the latest.
     deadline: Instant,
     retries: usize,
@@ -45,7 +46,7 @@ pub(super) struct CallState<'a> {
 }
 
 impl<'a> CallState<'a> {
-    pub(super) fn start(shared: &'a Shared, settings: CallSettings, mut request: Box<Request>) -> Result<Self, Error> {
+    pub(super) fn start(shared: &'a Shared, settings: CallSettings, mut request: Box<RequestParts>) -> Result<Self, Error> {
         if let Some(mistake) = request.mistake.take() {
             return Err(mistake);
         }
@@ -70,7 +71,7 @@ impl<'a> CallState<'a> {
     }
 
     /// Makes attempts until one ends the call.
-    pub(super) async fn run<T>(mut self, decode: Decode<T>) -> Result<Response<T>, Error> {
+    pub(super) async fn run(mut self) -> Result<Answer, Error> {
         let mut previous = None;
         loop {
             let lease = self.lease(previous).await?;
@@ -78,9 +79,9 @@ impl<'a> CallState<'a> {
             let event = telemetry::Attempt::start(endpoint.base(), sent);
             let error = match self.attempt(lease).await {
                 Ok(received) => {
-                    event.responded(received.envelope.as_ref().ok().map(|envelope| envelope.code));
+                    event.responded(received.envelope.as_ref().ok().map(|envelope| envelope.code.number()));
                     let Some(reason) = self.learn(&received, endpoint, sent) else {
-                        return self.history.finish(received, endpoint.base(), decode);
+                        return self.history.finish(received, endpoint.base(), self.settings.raw);
                     };
                     self.history.attempts.push(Attempt::new(endpoint.base(), reason, true, false));
                     continue;
@@ -139,7 +140,9 @@ impl<'a> CallState<'a> {
         let error = match send(&lease, request, self.deadline.min(full_time), self.settings.max_response_size).await {
             Ok(raw) => {
                 lease.mark_healthy();
-                return Ok(Received { envelope: serde_json::from_slice(&raw.body), raw, cur_time, clock_offset });
+                let mut raw = raw;
+                let envelope = Envelope::read(std::mem::take(&mut raw.body));
+                return Ok(Received { envelope, raw, cur_time, clock_offset });
             }
             Err(error) => error,
         };
@@ -160,8 +163,7 @@ impl<'a> CallState<'a> {
     /// again: a wrong clock, which is corrected now, or the app's quota, if such calls are to wait for a slot.
     fn learn(&mut self, received: &Received, endpoint: &Endpoint, sent: Instant) -> Option<String> {
         let Shared { signer, retry_budget, rate_limiter, .. } = self.shared;
-        let Envelope { code, .. } = received.envelope.as_ref().ok()?;
-        let code = ResultCode::from(*code);
+        let code = received.envelope.as_ref().ok()?.code;
         rate_limiter.learn(sent, code == ResultCode::RATE_LIMITED);
         if code == ResultCode::RATE_LIMITED {
             return self.settings.retry.on_rate_limit.then(|| format!("refused with code {code}"));
@@ -179,7 +181,7 @@ impl<'a> CallState<'a> {
             signer.clock_offset.store(offset, Relaxed);
             warn!(target: "yunxin_im", offset_seconds = offset, "clock corrected from the service's Date");
         }
-        if !ApiError::RETRYABLE.contains(&code) {
+        if !code.is_retryable() {
             retry_budget.succeeded(self.retries);
         }
         None

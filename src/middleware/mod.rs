@@ -21,7 +21,8 @@ use tracing::Instrument;
 
 #[cfg(feature = "sandbox")]
 pub use self::sign::SigningInput;
-use self::{attempts::CallState, result::Decode};
+use self::attempts::CallState;
+pub(crate) use self::attempts::TRACE_ID;
 pub(crate) use self::{
     connect::ConnectLayer,
     endpoints::Endpoints,
@@ -31,21 +32,20 @@ pub(crate) use self::{
     sign::{Signer, SigningSource},
     telemetry::metrics::describe as describe_metrics,
 };
-use crate::{error::Error, request::Request, response::Response};
+use crate::{error::Error, request::RequestParts, response::Answer};
 
-/// Makes a call: sends `request` as often as it takes, and reads the response with `decode`.
-pub(crate) async fn call<T>(
+/// Makes a call: sends `request` as often as it takes, until there is an answer that ends it.
+pub(crate) async fn call(
     shared: Arc<Shared>,
     settings: CallSettings,
-    request: Box<Request>,
-    decode: Decode<T>,
-) -> Result<Response<T>, Error> {
+    request: Box<RequestParts>,
+) -> Result<Answer, Error> {
     let span = request.span.clone();
     let call = telemetry::Call::start(request.operation, &span);
     let attempts = async {
         let state = CallState::start(&shared, settings, request)?;
         span.record("trace_id", state.trace_id());
-        state.run(decode).await
+        state.run().await
     };
     let result = attempts.instrument(span.clone()).await;
     call.end(&result);

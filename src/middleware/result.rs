@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use http::header::CONTENT_TYPE;
-use serde_json::Value;
 
 use super::{
     clock,
@@ -11,17 +10,15 @@ use super::{
 };
 use crate::{
     error::{ApiError, Attempt, Error, RateLimited, TransportError, TransportErrorKind, UnexpectedResponse},
-    response::{Envelope, Rejection, Response},
-    types::ResultCode,
+    envelope::Envelope,
+    response::Answer,
+    result_code::ResultCode,
 };
-
-/// Reads the `data` of a response with this result code.
-pub(crate) type Decode<T> = fn(i64, Value) -> Result<T, Rejection>;
 
 /// A response of the application.
 pub(super) struct Received {
     pub(super) raw: RawResponse,
-    pub(super) envelope: Result<Envelope, serde_json::Error>,
+    pub(super) envelope: Result<Envelope, (String, Vec<u8>)>,
     /// What the request was signed with, and the correction of the clock in it.
     pub(super) cur_time: i64,
     pub(super) clock_offset: i64,
@@ -35,35 +32,28 @@ pub(super) struct History {
 }
 
 impl History {
-    /// The result of a call to which the application responded.
-    pub(super) fn finish<T>(
-        mut self,
-        received: Received,
-        endpoint: &str,
-        decode: Decode<T>,
-    ) -> Result<Response<T>, Error> {
-        let Received { raw, envelope, cur_time, .. } = received;
-        let message = match envelope {
-            Ok(mut envelope) => {
-                let (code, msg) = (ResultCode::from(envelope.code), envelope.words());
-                match decode(envelope.code, envelope.data) {
-                    Ok(data) => {
-                        let (endpoint, attempt_count) = (endpoint.to_owned(), self.attempts.len() + 1);
-                        return Ok(Response { code, msg, data, trace_id: self.trace_id, endpoint, attempt_count });
-                    }
-                    Err(Rejection::Refused(kind, data)) => {
-                        self.attempts.push(Attempt::refused(endpoint, kind, code));
-                        let Self { trace_id, attempts } = self;
-                        let may_be_the_clock = code == ResultCode::BAD_PARAMETER;
-                        let clock_skew = may_be_the_clock.then(|| clock::skew(cur_time, &raw.headers)).flatten();
-                        return Err(ApiError { kind, code, msg, data, clock_skew, attempts, trace_id }.into());
-                    }
-                    Err(Rejection::Malformed(e)) => format!("`data` is not as documented: {e}"),
-                }
+    /// The result of a call to which the application responded. A refusal is an error, unless `raw` responses are wanted.
+    pub(super) fn finish(mut self, received: Received, endpoint: &str, raw: bool) -> Result<Answer, Error> {
+        let Received { raw: mut response, envelope, cur_time, .. } = received;
+        let envelope = match envelope {
+            Ok(envelope) => envelope,
+            Err((reason, body)) => {
+                response.body = body;
+                let message = format!("the body is not the documented JSON: {reason}");
+                return Err(self.fail(AttemptError::unusable(endpoint, message, response)));
             }
-            Err(e) => format!("the body is not the documented JSON: {e}"),
         };
-        Err(self.fail(AttemptError::unusable(endpoint, message, raw)))
+        let code = envelope.code;
+        if raw || code.is_success() {
+            let (endpoint, attempt_count) = (endpoint.to_owned(), self.attempts.len() + 1);
+            return Ok(Answer { envelope, trace_id: self.trace_id, endpoint, attempt_count });
+        }
+        self.attempts.push(Attempt::refused(endpoint, code));
+        let Self { trace_id, attempts } = self;
+        let may_be_the_clock = code == ResultCode::BAD_PARAMETER;
+        let clock_skew = may_be_the_clock.then(|| clock::skew(cur_time, &response.headers)).flatten();
+        let (kind, data) = (code.error_kind(), envelope.data_json());
+        Err(ApiError { kind, code, msg: envelope.msg, data, clock_skew, attempts, trace_id }.into())
     }
 
     /// The error of a call whose last attempt ended with `error`.

@@ -32,4 +32,6 @@ pub struct CallSettings {
     pub max_response_size: usize,
     /// Whether a wrong clock is corrected.
     pub clock_correction: bool,
+    /// Whether a refusal is a response, too.
+    pub raw: bool,
 }

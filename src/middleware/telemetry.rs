@@ -9,7 +9,7 @@ use tracing::{Span, debug, warn};
 use super::send::AttemptError;
 use crate::{
     error::{ApiErrorKind, Error},
-    response::Response,
+    response::Answer,
 };
 
 /// An attempt that is under way. If it is dropped before its end, it is cancelled.
@@ -74,15 +74,15 @@ impl<'a> Call<'a> {
         Self { operation, span, start: Instant::now(), ended: false }
     }
 
-    pub(crate) fn end<T>(mut self, result: &Result<Response<T>, Error>) {
+    pub(crate) fn end(mut self, result: &Result<Answer, Error>) {
         let _entered = self.span.enter();
         let duration = self.start.elapsed();
         let duration_ms = millis(duration);
         let (endpoint, outcome) = match result {
-            Ok(response) => {
-                let (code, attempts) = (response.code.number(), response.attempt_count);
+            Ok(answer) => {
+                let (code, attempts) = (answer.envelope.code.number(), answer.attempt_count);
                 debug!(target: "yunxin_im", code, attempts, duration_ms, "call done");
-                (Some(response.endpoint.as_str()), "ok")
+                (Some(answer.endpoint.as_str()), "ok")
             }
             Err(error) => {
                 let (outcome, code) = (outcome(error), error.code().map(|code| code.number()));
