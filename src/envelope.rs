@@ -28,7 +28,7 @@ impl Envelope {
         let body = String::from_utf8(body).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
         match Self::scan(&body) {
             Ok((code, msg, data)) => Ok(Self { code, msg, body, data }),
-            Err(reason) => Err((reason, body.into_bytes())),
+            Err(reason) => Err((reason, without_secrets(body).into_bytes())),
         }
     }
 
@@ -145,11 +145,11 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// `code`, which some servers write as text.
+/// `code`, which some servers write as text or as `200.0`.
 fn whole(code: &Value) -> Result<i64, String> {
     let number = match code {
-        Value::Number(number) => number.as_i64(),
-        Value::String(text) => text.parse().ok(),
+        Value::Number(number) => number.as_i64().or_else(|| i64::from_float(number.as_f64()?)),
+        Value::String(text) => i64::from_text(text),
         _ => None,
     };
     number.ok_or_else(|| format!("`code` is {code}, which is no whole number"))
@@ -161,4 +161,22 @@ fn words(raw: &str) -> String {
         "null" => String::new(),
         text => receive::lossy_text(text).unwrap_or_else(|_| text.to_owned()),
     }
+}
+
+/// `text`, which is to be shown, without the secrets of accounts: what JSON has under `token`.
+pub(crate) fn without_secrets(mut text: String) -> String {
+    let mut at = 0;
+    while let Some(found) = text[at..].find("token") {
+        at += found + "token".len();
+        // Quotes are escaped in JSON that is in a text itself.
+        let value = text[at..].trim_start_matches(['\\', '"', ' ', '\t', '\r', '\n']);
+        let Some(value) = value.strip_prefix(':').map(str::trim_start) else { continue };
+        let quote = if value.starts_with('\\') { "\\\"" } else { "\"" };
+        let quoted = value.strip_prefix(quote).map(|rest| rest.find(quote).map_or(value.len(), |end| end + 2 * quote.len()));
+        let start = text.len() - value.len();
+        let end = start + quoted.or(value.find([',', '}', ']'])).unwrap_or(value.len());
+        text.replace_range(start..end, "\"…\"");
+        at = start;
+    }
+    text
 }

@@ -58,6 +58,9 @@ pub trait Sink {
         false
     }
 
+    /// Makes it an empty list: one that is there twice is what it is the second time.
+    fn clear(&mut self) {}
+
     /// Makes a place for the next item, has it filled and keeps what is in it.
     fn item(&mut self, _fill: &mut dyn FnMut(&mut dyn Sink)) {}
 
@@ -201,6 +204,10 @@ impl<T: Receive> Sink for Vec<T> {
         true
     }
 
+    fn clear(&mut self) {
+        self.clear();
+    }
+
     fn item(&mut self, fill: &mut dyn FnMut(&mut dyn Sink)) {
         let mut item = None::<T>;
         fill(&mut item);
@@ -215,6 +222,10 @@ impl<T: Receive> Sink for Option<Vec<T>> {
 
     fn is_list(&self) -> bool {
         true
+    }
+
+    fn clear(&mut self) {
+        *self = Some(Vec::new());
     }
 
     fn item(&mut self, fill: &mut dyn FnMut(&mut dyn Sink)) {
@@ -453,6 +464,7 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
             while items.next_element::<IgnoredAny>()?.is_some() {}
             return Ok(());
         }
+        self.sink.clear();
         for index in 0.. {
             let mut more = Ok(None);
             self.sink.item(&mut |sink| {
@@ -468,6 +480,7 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         if self.sink.is_list() {
             let (mut entries, mut result) = (Some(entries), Ok(()));
+            self.sink.clear();
             self.sink.item(&mut |sink| {
                 if let Some(entries) = entries.take() {
                     result = Place { sink, path: self.path.below(Step::Item(0)) }.visit_map(entries);
@@ -531,19 +544,21 @@ fn text(value: &str, sink: &mut dyn Sink, path: &Path<'_>) {
 /// Reads the JSON `raw` into a place, each value by itself: one that cannot be read spoils no other.
 fn by_value(raw: &str, sink: &mut dyn Sink, path: &Path<'_>) {
     let raw = raw.trim();
-    if sink.takes_json() || !raw.starts_with(['{', '[', '"']) {
+    if !raw.starts_with('"') && (sink.takes_json() || !raw.starts_with(['{', '['])) {
         let place = Place { sink, path: Path { parent: path.parent, step: path.step, problems: path.problems } };
         if let Err(error) = place.deserialize(&mut serde_json::Deserializer::from_str(raw)) {
             path.tell(error);
         }
     } else if raw.starts_with('"') {
         match lossy_text(raw) {
+            Ok(value) if sink.takes_json() => path.check("a text", sink.json(value.into())),
             Ok(value) => text(&value, sink, path),
             Err(error) => path.tell(error),
         }
     } else if raw.starts_with('[') {
         match serde_json::from_str::<Vec<&RawValue>>(raw) {
             Ok(items) if sink.is_list() => {
+                sink.clear();
                 for (index, item) in items.into_iter().enumerate() {
                     sink.item(&mut |sink| by_value(item.get(), sink, &path.below(Step::Item(index))));
                 }
@@ -552,6 +567,7 @@ fn by_value(raw: &str, sink: &mut dyn Sink, path: &Path<'_>) {
             Err(error) => path.tell(error),
         }
     } else if sink.is_list() {
+        sink.clear();
         sink.item(&mut |sink| by_value(raw, sink, &path.below(Step::Item(0))));
     } else {
         let expected = sink.expected();

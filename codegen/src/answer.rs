@@ -17,6 +17,7 @@ fn value(scope: Scope<'_>, ty: &Type, name: &str) -> Value {
         Shape::Any => json!({ "any": "JSON" }),
         Shape::Rust(rust) => match (rust.name.as_str(), rust.json.as_str()) {
             ("ConversationId", _) => json!("alice|1|bob"),
+            ("ResultCode", _) => json!(404),
             ("JsonText", _) => json!(r#"{"any":"JSON"}"#),
             ("AccountId" | "Secret", _) => json!(name),
             (_, "string") => json!("6001"),

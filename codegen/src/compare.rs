@@ -72,7 +72,7 @@ fn counterpart(key: &str) -> Option<String> {
 
 /// What a fact is about: facts of one kind replace each other.
 fn kind(fact: &str) -> String {
-    let words: Vec<_> = fact.split(' ').map(|word| if word.parse::<f64>().is_ok() { "#" } else { word }).collect();
+    let words: Vec<_> = fact.split(' ').map(|word| if word.parse::<i128>().is_ok() { "#" } else { word }).collect();
     let kind = match words[0] {
         "path" | "query" | "property" => "place",
         "body" | "page" => words[0],
@@ -81,6 +81,7 @@ fn kind(fact: &str) -> String {
         "kind" | "retryable" | "pages" => words[0],
         "sent" | "received" => "direction",
         _ if fact.contains("matching `") => "pattern",
+        _ if fact.contains("in the format `") => "format",
         _ if fact.contains("at least") || fact.contains("at most") => return words.join(" "),
         _ => "type",
     };
@@ -89,13 +90,13 @@ fn kind(fact: &str) -> String {
 
 fn is_breaking(block: &str, kind: &str, old: Option<&String>, new: Option<&String>) -> bool {
     let number =
-        |fact: Option<&String>| fact.and_then(|fact| fact.split(' ').find_map(|word| word.parse::<f64>().ok()));
+        |fact: Option<&String>| fact.and_then(|fact| fact.split(' ').find_map(|word| word.parse::<i128>().ok()));
     match kind {
-        "default" | "span" | "deprecated" | "effect" | "retryable" | "body" => false,
+        "default" | "span" | "deprecated" | "effect" | "format" | "retryable" | "body" => false,
         // An enum is `#[non_exhaustive]`.
         "direction" => !block.starts_with("enum "),
-        limit if limit.contains("at most") => new.is_some() && number(new) < number(old).or(Some(f64::INFINITY)),
-        limit if limit.contains("at least") => new.is_some() && number(new) > number(old).or(Some(f64::NEG_INFINITY)),
+        limit if limit.contains("at most") => new.is_some() && number(new) < number(old).or(Some(i128::MAX)),
+        limit if limit.contains("at least") => new.is_some() && number(new) > number(old).or(Some(i128::MIN)),
         _ => true,
     }
 }

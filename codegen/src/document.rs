@@ -36,7 +36,7 @@ impl Documents {
         let [node] = nodes.as_slice() else {
             return Err(self.mistake(name, 1, &format!("{} YAML documents: write one", nodes.len())));
         };
-        let root = self.convert(node, &format!("{name}#"))?;
+        let root = self.convert(node, &format!("{name}#"), &yaml.lines().collect::<Vec<_>>())?;
         self.roots.push((name.to_owned(), root));
         Ok(())
     }
@@ -78,7 +78,7 @@ impl Documents {
     }
 
     /// Converts `node` to JSON, and notes where everything in it stands: with its key, if it has one.
-    fn convert(&mut self, node: &MarkedYaml<'_>, pointer: &str) -> Result<Value, Diagnostics> {
+    fn convert(&mut self, node: &MarkedYaml<'_>, pointer: &str, lines: &[&str]) -> Result<Value, Diagnostics> {
         let (start, document) = (node.span.start, pointer.split('#').next().unwrap_or_default());
         self.places.entry(pointer.to_owned()).or_insert((start.line(), start.col()));
         Ok(match &node.data {
@@ -86,10 +86,14 @@ impl Documents {
             YamlData::Value(Scalar::Boolean(value)) => Value::from(*value),
             YamlData::Value(Scalar::Integer(value)) => Value::from(*value),
             YamlData::Value(Scalar::FloatingPoint(value)) => Value::from(value.into_inner()),
+            YamlData::Value(Scalar::String(_)) if is_cut(node, lines) => {
+                let message = "what follows ` #` is a comment: put the text in quotes, or the comment on a line of its own";
+                return Err(self.mistake(document, start.line(), message));
+            }
             YamlData::Value(Scalar::String(value)) => Value::from(value.as_ref()),
             YamlData::Sequence(items) => {
                 let items = items.iter().enumerate();
-                items.map(|(i, item)| self.convert(item, &join(pointer, i))).collect::<Result<_, _>>()?
+                items.map(|(i, item)| self.convert(item, &join(pointer, i), lines)).collect::<Result<_, _>>()?
             }
             YamlData::Mapping(entries) => {
                 let mut map = Map::new();
@@ -102,7 +106,7 @@ impl Documents {
                     };
                     let place = join(pointer, &key);
                     self.places.insert(place.clone(), (start.line(), start.col()));
-                    map.insert(key, self.convert(value, &place)?);
+                    map.insert(key, self.convert(value, &place, lines)?);
                 }
                 Value::Object(map)
             }
@@ -116,6 +120,15 @@ impl Documents {
 /// `pointer` with one more step, `key`.
 pub fn join(pointer: &str, key: impl fmt::Display) -> String {
     format!("{pointer}/{}", key.to_string().replace('~', "~0").replace('/', "~1"))
+}
+
+/// Whether a comment follows a text without quotes: it may be meant to belong to it.
+fn is_cut(text: &MarkedYaml<'_>, lines: &[&str]) -> bool {
+    let (start, end) = (text.span.start, text.span.end);
+    let Some(line) = end.line().checked_sub(1).and_then(|line| lines.get(line)) else { return false };
+    let after: String = line.chars().skip(end.col()).collect();
+    let is_plain = !line.chars().nth(start.col()).is_some_and(|c| ['"', '\''].contains(&c));
+    is_plain && start.line() == end.line() && after.trim_start().starts_with('#')
 }
 
 /// What to do if a line of YAML was not understood because of a character that has a meaning there.

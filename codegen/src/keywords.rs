@@ -9,12 +9,13 @@ use serde_json::Value;
 use crate::{
     COMMON,
     document::{Node, join},
+    rust::is_identifier,
 };
 
 /// The kinds of objects of a document, one a paragraph: its name, the place that a `$ref` to one points into if there can be one, and
 /// its keywords. `!` after a keyword: it must be there. After `=` is what it takes: a kind of value, one of some words (`a|b`), or
 /// `one`, `each` of a list or every value of a `map` of objects of the kind in parentheses. After `@`: the types of schemas that
-/// it is for.
+/// it is for, with nothing after a last `|` if it is for those without a type, too.
 const KINDS: &str = "
 document openapi!=text info!=one(info) externalDocs=any security=list servers=each(server) tags=each(tag)
     paths!=map(path) components=one(components);
@@ -38,29 +39,27 @@ content application/json!=one(media);
 media example=any examples=any schema!=one(schema);
 schema #/components/schemas/ type=string|integer|number|boolean|object|array title=text description=text default=any
     example=any deprecated=bool nullable=bool
-    x-rust-type=text x-rust-name=snake x-rust-example=text x-failures=texts@array x-result-codes=each(code)
+    x-rust-type=name x-rust-name=snake x-rust-example=text x-failures=texts@array x-result-codes=each(code)
     anyOf=each(schema) allOf=each(schema)
     format=text@string|integer|number enum=list@string|integer x-enum-varnames=texts@string|integer
     x-enum-descriptions=texts@string|integer
     minLength=count@string maxLength=count@string pattern=text@string
-    minimum=number@integer|number maximum=number@integer|number
+    minimum=whole@integer|number maximum=whole@integer|number
     items!=one(schema)@array minItems=count@array maxItems=count@array
-    properties=map(schema) required=texts@object additionalProperties=flag(schema)@object;
+    properties=map(schema)@object| required=texts@object additionalProperties=flag(schema)@object;
 code code!=whole name!=text meaning!=text kind=success|parameter-error|server-error|other effect=none retryable=bool";
 
-/// Keywords that may stand beside a `$ref`: they hold for this use of what it points to.
-const BESIDE_REFERENCE: [&str; 9] = [
-    "$ref", "description", "example", "nullable", "default", "deprecated", "x-rust-name", "x-failures", "x-rust-example",
-];
-
-/// Keywords that take over: a schema that has one is made of it, and of these others. The rest would be lost.
-const TAKE_OVER: [(&str, &str); 4] = [
+/// Keywords that take over: a schema that has one is made of it, and of these others. The rest would be lost. Of what is not a schema,
+/// a `$ref` alone takes over, and nothing may stand beside it.
+const TAKE_OVER: [(&str, &str); 6] = [
+    ("$ref", "description example nullable default deprecated x-rust-name x-failures x-rust-example"),
     ("x-result-codes", "type format description example x-rust-type"),
     (
         "x-rust-type",
         "type format title description default example deprecated nullable x-rust-name x-rust-example required properties enum \
          x-enum-varnames x-enum-descriptions x-result-codes",
     ),
+    ("anyOf", "description title"),
     ("allOf", "description default example deprecated nullable x-rust-name title"),
     (
         "enum",
@@ -119,12 +118,12 @@ impl Keyword {
         let (matches, expected) = match self.takes {
             "any" | "one" | "flag" => (true, ""),
             "text" => (is_text(|text| !text.trim().is_empty()), "text (in quotes if it looks like something else)"),
+            "name" => (is_text(is_identifier), "the name of a type of the client, such as `AccountId`"),
             "snake" => (is_text(|text| text.to_snake_case() == text), "a name in snake case, such as `recall_message`"),
             "origin" => (is_text(is_origin), "`https://host`, with a path prefix if need be, without `/` at the end"),
             "bool" => (value.is_boolean(), "true or false"),
             "count" => (value.is_u64(), "a whole number"),
             "whole" => (value.is_i64(), "a whole number"),
-            "number" => (value.is_number(), "a number"),
             "texts" => (value.as_array().is_some_and(|items| items.iter().all(Value::is_string)), "a list of texts"),
             "list" | "each" => (value.is_array(), "a list"),
             "map" => (value.is_object(), "an object"),
@@ -139,73 +138,88 @@ fn is_origin(url: &str) -> bool {
     !host.is_empty() && !host.ends_with('/') && !host.contains(['?', '#', '{', ' ', '@'])
 }
 
-/// Reports each keyword that is missing, is unknown in its place or takes another value, and `$ref`s that do not resolve.
-pub fn check(document: Node<'_>, report: &mut impl FnMut(String, String)) {
-    let kinds = KINDS.split(';').map(|kind| {
-        let mut words = kind.split_whitespace();
-        let (name, references) = (words.next().unwrap_or_default(), words.clone().next().unwrap_or_default());
-        (name, Kind { references: references.strip_prefix('#').unwrap_or_default(), keywords: words.filter_map(Keyword::parse).collect() })
-    });
-    walk(&kinds.collect(), "document", document, report);
-}
-
 /// A kind of objects: the place that a `$ref` to one points into, and its keywords.
 struct Kind {
     references: &'static str,
     keywords: Vec<Keyword>,
 }
 
-fn walk(kinds: &BTreeMap<&str, Kind>, kind: &str, node: Node<'_>, report: &mut impl FnMut(String, String)) {
+type Kinds = BTreeMap<&'static str, Kind>;
+
+/// Reports each keyword that is missing, is unknown in its place or takes another value, and `$ref`s that do not resolve.
+pub fn check(document: Node<'_>, report: &mut impl FnMut(String, String)) {
+    let kinds = KINDS.split(';').map(|kind| {
+        let mut words = kind.split_whitespace();
+        let (name, references) = (words.next().unwrap_or_default(), words.clone().next().unwrap_or_default());
+        let references = references.strip_prefix('#').unwrap_or_default();
+        (name, Kind { references, keywords: words.filter_map(Keyword::parse).collect() })
+    });
+    walk(&kinds.collect(), "document", document, report);
+}
+
+fn walk(kinds: &Kinds, kind: &str, node: Node<'_>, report: &mut impl FnMut(String, String)) {
     let Some(Kind { references, keywords }) = kinds.get(kind) else { return };
     let Some(map) = node.value.as_object() else {
-        return report(node.pointer, format!("an object is expected ({kind}), not {}", node.value));
+        return report(node.pointer.clone(), no_object(kinds, kind, &node));
     };
-    if let Some(reference) = map.get("$ref") {
-        let may_stand = |key: &str| key == "$ref" || (kind == "schema" && BESIDE_REFERENCE.contains(&key));
-        if let Some(message) = bad_reference(&node, references, reference) {
-            report(join(&node.pointer, "$ref"), message);
-        } else if let Some(key) = map.keys().find(|key| !may_stand(key)) {
-            let message = format!("`{key}` beside a `$ref` is ignored: move it to where the `$ref` points");
-            report(join(&node.pointer, key), message);
-        }
-        return;
+    let reference = map.get("$ref");
+    if let Some(message) = reference.and_then(|reference| bad_reference(&node, references, reference)) {
+        return report(join(&node.pointer, "$ref"), message);
     }
-    if let Some((by, others)) = TAKE_OVER.iter().find(|(by, _)| kind == "schema" && map.contains_key(*by))
-        && let Some(key) = map.keys().find(|key| *key != by && !others.split_whitespace().any(|other| other == *key))
-        && keywords.iter().any(|keyword| keyword.name == key)
-    {
-        let message = format!("`{key}` beside `{by}` would be lost: say it in the description, or leave `{by}` out");
-        return report(join(&node.pointer, key), message);
-    }
-    for keyword in keywords.iter().filter(|keyword| keyword.required && !map.contains_key(keyword.name)) {
-        if keyword.is_for(&node) {
-            report(node.pointer.clone(), format!("`{}` is missing ({kind})", keyword.name));
+    let known = |key: &str| keywords.iter().find(|keyword| keyword.name == key);
+    let taken_over = TAKE_OVER.iter().find(|(by, _)| map.contains_key(*by) && (kind == "schema" || reference.is_some()));
+    if let Some((by, others)) = taken_over {
+        let others = if kind == "schema" { others } else { "" };
+        let is_lost = |key: &str| key != *by && !others.split_whitespace().any(|other| other == key);
+        if let Some(key) = map.keys().find(|key| is_lost(key) && known(key).is_some()) {
+            let remedy = if *by == "$ref" { "move it to where the `$ref` points" } else { "say it in the description" };
+            return report(join(&node.pointer, key), format!("`{key}` beside `{by}` would be lost: {remedy}"));
         }
     }
-    for (key, value) in map {
-        let place = join(&node.pointer, key);
-        let Some(keyword) = keywords.iter().find(|keyword| keyword.name == key) else {
-            report(place, unknown(kinds, kind, keywords, key));
-            continue;
-        };
-        if !keyword.is_for(&node) {
-            report(place, format!("`{key}` is for schemas with `type: {}`", keyword.types.join("` or `")));
-        } else if let Some(expected) = keyword.mismatch(value) {
-            report(place, format!("`{key}` takes {expected}, not {value}"));
-        } else {
-            let at = Node { pointer: place, value, ..node.clone() };
-            match (keyword.takes, value) {
-                ("each", Value::Array(items)) => {
-                    items.iter().enumerate().for_each(|(i, item)| walk(kinds, keyword.kind, at.below(i, item), report));
-                }
-                ("map", Value::Object(map)) => {
-                    map.iter().for_each(|(key, value)| walk(kinds, keyword.kind, at.below(key, value), report));
-                }
-                ("flag", Value::Bool(_)) => {}
-                _ => walk(kinds, keyword.kind, at, report),
+    // What is missing may be what is misspelt.
+    if reference.is_none() && map.keys().all(|key| known(key).is_some()) {
+        for keyword in keywords.iter().filter(|keyword| keyword.required && !map.contains_key(keyword.name)) {
+            if keyword.is_for(&node) {
+                report(node.pointer.clone(), format!("`{}` is missing ({kind})", keyword.name));
             }
         }
     }
+    for (key, value) in map.iter().filter(|(key, _)| *key != "$ref") {
+        let at = node.below(key, value);
+        match known(key) {
+            None => report(at.pointer, unknown(kinds, kind, key, value)),
+            Some(keyword) if reference.is_none() && !keyword.is_for(&node) => {
+                let types: Vec<_> = keyword.types.iter().filter(|ty| !ty.is_empty()).copied().collect();
+                report(at.pointer, format!("`{key}` is for schemas with `type: {}`", types.join("` or `")));
+            }
+            Some(keyword) => match keyword.mismatch(value) {
+                Some(expected) => report(at.pointer, format!("`{key}` takes {expected}, not {value}")),
+                None => below(kinds, keyword, at, report),
+            },
+        }
+    }
+}
+
+/// Checks the objects in the value of a keyword.
+fn below(kinds: &Kinds, keyword: &Keyword, at: Node<'_>, report: &mut impl FnMut(String, String)) {
+    match (keyword.takes, at.value) {
+        ("each", Value::Array(items)) => {
+            items.iter().enumerate().for_each(|(i, item)| walk(kinds, keyword.kind, at.below(i, item), report));
+        }
+        ("map", Value::Object(map)) => {
+            map.iter().for_each(|(key, value)| walk(kinds, keyword.kind, at.below(key, value), report));
+        }
+        ("flag", Value::Bool(_)) => {}
+        _ => walk(kinds, keyword.kind, at, report),
+    }
+}
+
+/// Why what is no object cannot stand where one of `kind` is expected.
+fn no_object(kinds: &Kinds, kind: &str, node: &Node<'_>) -> String {
+    let key = node.pointer.rsplit('/').next().unwrap_or_default();
+    let is_keyword = |of: &Kind| of.keywords.iter().any(|keyword| keyword.name == key && keyword.kind != kind);
+    let hint = if kinds.values().any(is_keyword) { format!(": is `{key}` indented as it should be?") } else { String::new() };
+    format!("an object is expected ({kind}), not {}{hint}", node.value)
 }
 
 fn bad_reference(node: &Node<'_>, references: &str, reference: &Value) -> Option<String> {
@@ -229,25 +243,38 @@ fn bad_reference(node: &Node<'_>, references: &str, reference: &Value) -> Option
     }
 }
 
-fn unknown(kinds: &BTreeMap<&str, Kind>, kind: &str, keywords: &[Keyword], key: &str) -> String {
+/// What to write instead of `key`, which is no keyword of `kind`.
+fn unknown(kinds: &Kinds, kind: &str, key: &str, value: &Value) -> String {
     let remedy = |of: &str| {
         let found = REMEDIES.iter().find(|(keys, _)| keys.split('|').any(|known| known == of));
         found.map(|(_, remedy)| remedy.replace("{}", key))
     };
+    if let Some(remedy) = remedy(key) {
+        return remedy;
+    }
+    let keywords = kinds.get(kind).map_or(&[][..], |kind| &kind.keywords);
     // Misspelt by a letter or two, or not written to its end.
     let distance = |name: &str| match name.starts_with(key) && key.len() > 3 {
         true => 0,
         false => strsim::damerau_levenshtein(&name.to_lowercase(), &key.to_lowercase()),
     };
     let nearest = keywords.iter().map(|keyword| (distance(keyword.name), keyword.name)).min();
-    // One level too far out or in.
-    let elsewhere = kinds.iter().find(|(other, of)| **other != kind && of.keywords.iter().any(|keyword| keyword.name == key));
-    match (remedy(key), nearest) {
-        (Some(remedy), _) => remedy,
-        (_, Some((0..=2, name))) if kind != "responses" => format!("unknown keyword `{key}`; did you mean `{name}`?"),
-        _ => remedy(&format!("in {kind}")).unwrap_or_else(|| match elsewhere {
-            Some((other, _)) => format!("`{key}` is a keyword of a {other}, not of a {kind}: is it indented as it should be?"),
-            None => format!("unknown keyword `{key}`: the client would not enforce it; say it in the description"),
-        }),
+    if let Some((0..=2, name)) = nearest.filter(|_| kind != "responses") {
+        return format!("unknown keyword `{key}`; did you mean `{name}`?");
+    }
+    if value.is_null() {
+        return format!("unknown keyword `{key}`: a text with a comma in it must stand in quotes");
+    }
+    if let Some(remedy) = remedy(&format!("in {kind}")) {
+        return remedy;
+    }
+    // One level too far out or in, if a kind that is next to this one has it.
+    let is_next = |other: &str, of: &Kind| {
+        keywords.iter().any(|keyword| keyword.kind == other) || of.keywords.iter().any(|keyword| keyword.kind == kind)
+    };
+    let having = kinds.iter().filter(|(_, of)| of.keywords.iter().any(|keyword| keyword.name == key));
+    match having.max_by_key(|(other, of)| is_next(other, of)) {
+        Some((other, _)) => format!("`{key}` is a keyword of a {other}, not of a {kind}: is it indented as it should be?"),
+        None => format!("unknown keyword `{key}`: the client would not enforce it; say it in the description"),
     }
 }

@@ -13,6 +13,7 @@ mod members;
 pub mod model;
 mod operation;
 mod outline;
+mod overview;
 mod read;
 mod rust;
 mod structs;
@@ -27,6 +28,7 @@ pub use document::{Diagnostics, Documents, Mistake, Node};
 pub use example::{example, value};
 pub use model::Model;
 pub use outline::outline;
+pub use overview::overview;
 
 use model::{Scope, Section};
 use rust::ident;

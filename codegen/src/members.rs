@@ -93,7 +93,7 @@ pub fn rust_type(scope: Scope<'_>, ty: &Type) -> TokenStream {
 
 /// The limits of a value of `ty` that are checked.
 pub fn limits(scope: Scope<'_>, ty: &Type) -> Vec<TokenStream> {
-    let own = ty.limits.iter().filter(|limit| limit.keyword != "pattern").filter_map(|Limit { keyword, value, .. }| {
+    let own = ty.limits.iter().filter(|limit| limit.is_checked()).filter_map(|Limit { keyword, value, .. }| {
         let variant = ident(&pascal(keyword));
         let number = if keyword.ends_with("imum") {
             Literal::i64_unsuffixed(value.as_i64()?)
@@ -115,7 +115,7 @@ pub fn limits(scope: Scope<'_>, ty: &Type) -> Vec<TokenStream> {
 pub fn has_limits(scope: Scope<'_>, kind: &Kind) -> bool {
     fn search(scope: Scope<'_>, kind: &Kind, depth: usize) -> bool {
         kind.fields().iter().any(|field| {
-            let own = |ty: &Type| ty.limits.iter().any(|limit| limit.keyword != "pattern");
+            let own = |ty: &Type| ty.limits.iter().any(Limit::is_checked);
             let below = |ty: &Type| scope.definition(ty).is_some_and(|d| depth > 0 && search(scope, &d.kind, depth - 1));
             own(&field.ty) || below(&field.ty) || field.ty.inner().is_some_and(|inner| own(inner) || below(inner))
         })

@@ -50,19 +50,25 @@ pub fn doc_comment(text: &str) -> String {
 /// The lines of a documentation, in which no code is a test: a fence without a language gets one, and what is indented as code is
 /// not.
 pub fn doc_lines(text: &str) -> Vec<String> {
-    let (mut fence, mut after_blank) = (None, true);
+    // The fence of the block of code that a line is in.
+    let mut fence: Option<&str> = None;
+    let mut after_blank = true;
     let lines = text.trim().lines().map(|line| {
-        let start = line.trim_start();
-        let marker = ["```", "~~~"].into_iter().find(|marker| start.starts_with(marker));
-        let opens = fence.is_none() && marker.is_some();
-        match (fence, marker) {
-            (None, Some(_)) => fence = marker,
-            (Some(open), Some(marker)) if open == marker => fence = None,
-            _ => {}
+        let start = line.trim();
+        let mark = start.chars().next().filter(|c| ['`', '~'].contains(c)).unwrap_or_default();
+        let marks = &start[..start.len() - start.trim_start_matches(mark).len()];
+        let mut language = "";
+        let mut is_code = false;
+        match fence {
+            Some(open) if marks == start && marks.starts_with(open) => fence = None,
+            Some(_) => {}
+            None if marks.len() >= 3 => {
+                fence = Some(marks);
+                language = if marks == start { "text" } else { "" };
+            }
+            None => is_code = after_blank && (line.starts_with("    ") || line.starts_with('\t')),
         }
-        let is_code = fence.is_none() && marker.is_none() && after_blank && line.starts_with("    ");
         after_blank = line.trim().is_empty() || is_code;
-        let language = if opens && start.len() == 3 { "text" } else { "" };
         match line {
             "" => String::new(),
             _ if is_code => format!(" {start}"),

@@ -1,5 +1,7 @@
 //! The types of values, and their limits.
 
+use std::cmp::Ordering;
+
 use serde_json::Value;
 
 /// The type of a value, and what the value must keep to.
@@ -74,8 +76,8 @@ pub struct Limit {
     pub value: Value,
 }
 
-/// The keywords of limits, each with its words. `pattern` is documented, not checked.
-pub const LIMITS: [(&str, &str); 7] = [
+/// The keywords of limits, each with its words.
+pub const LIMITS: [(&str, &str); 8] = [
     ("minLength", "at least {} characters"),
     ("maxLength", "at most {} characters"),
     ("minimum", "at least {}"),
@@ -83,6 +85,8 @@ pub const LIMITS: [(&str, &str); 7] = [
     ("minItems", "at least {} items"),
     ("maxItems", "at most {} items"),
     ("pattern", "matching `{}`"),
+    // Of texts: one of `TEXT_FORMATS`.
+    ("format", "in the format `{}`"),
 ];
 
 impl From<Shape> for Type {
@@ -130,16 +134,25 @@ impl Limit {
         self.words.replace("{}", &plain(&self.value))
     }
 
+    /// Returns whether values are checked; others are limited by words alone.
+    pub fn is_checked(&self) -> bool {
+        !["pattern", "format"].contains(&self.keyword)
+    }
+
     /// Returns whether `value` exceeds it.
     pub fn is_exceeded(&self, value: &Value) -> bool {
         let size = match value {
-            Value::String(text) if self.keyword.ends_with("Length") => Some(text.chars().count() as f64),
-            Value::Array(items) if self.keyword.ends_with("Items") => Some(items.len() as f64),
-            Value::Number(number) if self.keyword.ends_with("imum") => number.as_f64(),
-            _ => None,
+            Value::String(text) if self.keyword.ends_with("Length") => Value::from(text.chars().count()),
+            Value::Array(items) if self.keyword.ends_with("Items") => Value::from(items.len()),
+            Value::Number(_) if self.keyword.ends_with("imum") => value.clone(),
+            _ => return false,
         };
-        size.zip(self.value.as_f64())
-            .is_some_and(|(size, limit)| if self.keyword.starts_with("min") { size < limit } else { size > limit })
+        // Whole numbers of 64 bits are not all doubles.
+        let order = match (size.as_i64(), self.value.as_i64()) {
+            (Some(size), Some(limit)) => Some(size.cmp(&limit)),
+            _ => size.as_f64().partial_cmp(&self.value.as_f64()),
+        };
+        order == Some(if self.keyword.starts_with("min") { Ordering::Less } else { Ordering::Greater })
     }
 }
 

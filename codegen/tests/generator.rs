@@ -49,7 +49,57 @@ fn outline_of(yaml: &str) -> String {
     outlines.into_iter().map(|(_, text)| text).collect()
 }
 
+
+/// Whether `source` is Rust, and has `part` in it, whatever the white space.
+fn has(source: &str, part: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    syn::parse_file(source).unwrap_or_else(|e| panic!("not Rust: {e}\n{source}"));
+    plain(source).contains(&plain(part))
+}
+
+/// Each of `mutations.yaml` is generated, or explained here.
 #[test]
-fn dump() {
-    insta::assert_snapshot!(client(&things()).1);
+fn each_mutation_is_generated_or_explained_with_its_place() {
+    let (common, things, table) = (common(), things(), text("tests/specs/mutations.yaml"));
+    client(&things);
+    let mut mutations = Documents::default();
+    mutations.add("mutations.yaml", &table).unwrap_or_else(|e| panic!("{e}"));
+    let mutations = mutations.root("mutations.yaml").expect("it was added");
+    let (mut told, mut wrong) = (Vec::new(), Vec::new());
+    for (name, mutation) in mutations.entries() {
+        let change = |document: &str| document.replacen(mutation.text("from"), mutation.text("to"), 1);
+        let of_common = mutation.text("file") == "common.yaml";
+        let changed = if of_common { change(&common) } else { change(&things) };
+        assert!(![&common, &things].contains(&&changed), "{name}: not in the document: {}", mutation.text("from"));
+        let pair = if of_common { [&changed, &things] } else { [&common, &changed] };
+        let result = generated(&[("common.yaml", pair[0]), ("things.yaml", pair[1])]);
+        if let Ok((_, files)) = &result
+            && !has(&rust(files), mutation.text("makes"))
+        {
+            wrong.push(format!("{name}: {} is not in\n{}", mutation.text("makes"), rust(files)));
+        }
+        if result.is_err() && !mutation.text("makes").is_empty() {
+            wrong.push(format!("{name} is not generated"));
+        }
+        told.push(match result {
+            Ok(_) => format!("{name}: generated"),
+            Err(diagnostics) => format!("{name}:\n  {}", diagnostics.replace('\n', "\n  ")),
+        });
+    }
+    insta::assert_snapshot!(told.join("\n"));
+    fs::write("/tmp/wt/wrong.txt", wrong.join("\n")).unwrap();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_documents_of_the_client_are_generated() {
+    let mut names: Vec<_> = fs::read_dir("../openapi").unwrap().map(|f| f.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    let texts: Vec<_> = names.iter().map(|name| (name.as_str(), text(&format!("../openapi/{name}")))).collect();
+    let sources: Vec<_> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let (_, files) = generated(&sources).unwrap_or_else(|e| panic!("{e}"));
+    if let Ok(dump) = std::env::var("CG_DUMP") {
+        fs::create_dir_all(&dump).unwrap();
+        for file in &files { fs::write(format!("{dump}/{}", file.name), &file.text).unwrap(); }
+    }
 }

@@ -39,7 +39,14 @@ pub fn uses(model: &Model) -> Vec<Mistake> {
             let message = "it requires another one of itself inside, without end: make a property optional";
             found.push((definition.pointer.clone(), message.to_owned()));
         }
+        if definition.page.is_some() && definition.sent {
+            found.push((definition.pointer.clone(), "a page is received, and not sent, too".to_owned()));
+        }
         for (list, keys) in definition.failures() {
+            if !matches!(list.ty.shape, Shape::List(_)) {
+                found.push((list.pointer.clone(), "`x-failures` is for a list".to_owned()));
+                continue;
+            }
             let fields = list.ty.inner().map_or(&[][..], |item| scope.fields(item));
             let inside = list.ty.inner().and_then(|item| scope.definition(item));
             let missing = keys.iter().find(|key| !fields.iter().any(|field| field.wire == **key));

@@ -112,7 +112,9 @@ impl<'a> Reader<'a> {
     fn name(&mut self, scope: &str, [wire, rust]: [&str; 2], pointer: &str, remedy: &str) {
         let name = (scope.to_owned(), rust.to_owned());
         let first = self.names.entry(name).or_insert_with(|| pointer.to_owned()).clone();
-        if !is_identifier(rust) {
+        if wire.is_empty() {
+            self.report(pointer, format!("an empty text cannot be a Rust name: {remedy}"));
+        } else if !is_identifier(rust) {
             self.report(pointer, format!("`{wire}` cannot be a Rust name: {remedy}"));
         } else if first != pointer {
             let (line, first) = (self.documents.line(&first), first.split('#').next().unwrap_or_default());

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Reader, schemas::Owner};
+use super::{Reader, schemas::Owner, shared::page};
 use crate::{
     document::{Node, join},
-    model::{Field, Operation, Place, Scope, Section},
+    model::{Field, Operation, Place, Shape},
     rust::{pascal, snake},
 };
 
@@ -23,11 +23,15 @@ impl<'a> Reader<'a> {
     pub(super) fn operations(&mut self, root: &Node<'a>, scope: &str) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (path, item) in root.entries_at("paths") {
-            for (method, node) in item.entries().into_iter().filter(|(key, _)| METHODS.contains(key)) {
+            let methods: Vec<_> = item.entries().into_iter().filter(|(key, _)| METHODS.contains(key)).collect();
+            if methods.is_empty() {
+                self.report(&item.pointer, "no operation: write one, or leave the path out");
+            }
+            for (method, node) in methods {
                 operations.extend(self.operation(path, method, &item, &node, scope));
             }
         }
-        if operations.is_empty() {
+        if root.entries_at("paths").is_empty() {
             self.report(format!("{}/paths", root.pointer), "no operation: there is nothing to generate");
         }
         operations
@@ -52,8 +56,14 @@ impl<'a> Reader<'a> {
         }
         self.name(scope, [id, &call], &place, "choose another name for the schema, or another `operationId`");
         self.name(&format!("methods of {scope}"), [id, &rust], &place, "choose another `x-rust-name`");
+        let section = node.document().trim_end_matches(".yaml");
+        if node.has("tags") && node.texts("tags") != [section] {
+            self.report(join(&node.pointer, "tags"), format!("the tag of an operation is its section's, `{section}`"));
+        }
         let (parameters, body) = self.parameters(item, node, path);
+        let mistakes = self.found.len();
         let data = self.data(node);
+        let is_data_read = self.found.len() == mistakes;
         let mut operation = Operation {
             id: id.to_owned(),
             pointer: node.pointer.clone(),
@@ -76,7 +86,7 @@ impl<'a> Reader<'a> {
             let remedy = "choose another name for the schema, or another `operationId`";
             self.name(scope, [id, &format!("{}Args", operation.call)], &place, remedy);
         }
-        if node.has("x-page") {
+        if node.has("x-page") && is_data_read {
             operation.paged_by = self.paged_by(node, &operation);
         }
         Some(operation)
@@ -84,8 +94,9 @@ impl<'a> Reader<'a> {
 
     /// The codes that are documented for an operation.
     fn codes_of(&mut self, node: &Node<'a>) -> Vec<(i64, String)> {
-        let mut codes = Vec::new();
-        for code in node.items("x-codes") {
+        let (mut codes, listed) = (Vec::new(), node.items("x-codes"));
+        self.distinct(&listed);
+        for code in listed {
             match self.model.codes.iter().find(|known| Some(known.code) == code.value.as_i64()) {
                 Some(known) => codes.push((known.code, known.rust.clone())),
                 None => self.report(code.pointer, format!("the code {} is not listed in `x-result-codes`", code.value)),
@@ -94,37 +105,30 @@ impl<'a> Reader<'a> {
         codes
     }
 
-    /// The parameter that says where a page begins; notes of the page how it goes on.
+    /// The parameter that says where a page begins; notes of the struct that is returned how it is a page.
     fn paged_by(&mut self, node: &Node<'a>, operation: &Operation) -> Option<usize> {
         let place = join(&node.pointer, "x-page");
-        let Some(data) = &operation.data else { return self.refuse(place, "`data` is empty, and so no page") };
-        let section = Section {
-            rust: String::new(),
-            handle: String::new(),
-            title: String::new(),
-            description: String::new(),
-            definitions: std::mem::take(&mut self.definitions),
-            operations: Vec::new(),
+        let definition = match operation.data.as_ref().map(|data| &data.shape) {
+            Some(Shape::Named { name, shared: false }) => self.definitions.iter_mut().find(|known| known.rust == *name),
+            _ => None,
         };
-        let index = {
-            let scope = Scope { model: &self.model, section: Some(&section) };
-            scope.definition(data).and_then(|found| section.definitions.iter().position(|known| known.pointer == found.pointer))
+        let Some(definition) = definition else {
+            return self.refuse(place, "the `data` of a page is an object of the section, with the items in it");
         };
-        self.definitions = section.definitions;
-        let Some(index) = index else {
-            return self.refuse(place, "the `data` of a page is a schema of the section");
+        let page = match page(definition, node.text("x-page")) {
+            Ok(page) => page,
+            Err(message) => return self.refuse(place, message),
         };
-        let definition = self.definitions.swap_remove(index);
-        let page = self.page(node, &definition);
-        let parameter = page.as_ref().and_then(|page| {
-            let name = if page.by_token { "page_token" } else { "offset" };
-            let found = operation.parameters.iter().position(|field| field.wire == name);
-            found.or_else(|| self.refuse(place.clone(), format!("a page needs the parameter `{name}`")))
-        });
-        self.definitions.push(Some(definition).map(|definition| crate::model::Definition { page, ..definition })?);
-        let last = self.definitions.len() - 1;
-        self.definitions.swap(index, last);
-        parameter
+        let name = if page.by_token { "page_token" } else { "offset" };
+        match definition.page.replace(page.clone()) {
+            Some(other) if other != page => {
+                let message = format!("another operation returns the same object as a page of `{}`", other.items);
+                return self.refuse(place, message);
+            }
+            _ => {}
+        }
+        let found = operation.parameters.iter().position(|field| field.wire == name);
+        found.or_else(|| self.refuse(place, format!("a page needs the parameter `{name}`")))
     }
 
     /// Reads the parameters of an operation: those of its path, its own, and the properties of its body. Whether there is a body, and
@@ -171,6 +175,10 @@ impl<'a> Reader<'a> {
             _ if node.value.get("explode") == Some(&Value::Bool(false)) => Place::QueryJoined,
             _ => Place::Query,
         };
+        if json.is_some() && (place == Place::Path || node.has("schema")) {
+            let message = "`content` is for a parameter of the query that is JSON, and stands instead of a `schema`";
+            return self.refuse(join(&node.pointer, "content"), message);
+        }
         let Some(schema) = json.as_ref().unwrap_or(node).get("schema") else {
             return self.refuse(node.pointer.clone(), "a parameter has a `schema`, or `content` with JSON");
         };
@@ -187,7 +195,7 @@ impl<'a> Reader<'a> {
         if !path.starts_with('/') {
             self.report(place, "a path starts with `/`");
         }
-        let mut named = BTreeSet::new();
+        let (mut named, mistakes) = (BTreeSet::new(), self.found.len());
         for segment in path.split('/').skip(1) {
             match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
                 Some(name) if !named.insert(name) => self.report(place, format!("the path has {{{name}}} twice")),
@@ -204,7 +212,7 @@ impl<'a> Reader<'a> {
         }
         for node in declared {
             let name = node.text("name");
-            if !named.contains(name) {
+            if !named.contains(name) && self.found.len() == mistakes {
                 self.report(&node.pointer, format!("`{name}` is a path parameter, but {path} has no {{{name}}}"));
             }
             if !node.flag("required") {

@@ -8,7 +8,7 @@ use super::{Reader, is_shared};
 use crate::{
     document::{Node, join},
     model::{Entry, Field, Kind, LIMITS, Limit, Place, SCALARS, Shape, Type},
-    rust::{is_identifier, pascal, snake},
+    rust::{pascal, snake},
     value_type::{FORMAT_TYPES, RustType, TEXT_FORMATS},
 };
 
@@ -66,7 +66,11 @@ impl<'a> Reader<'a> {
     }
 
     fn enumeration(&mut self, schema: &Node<'a>, _: &str) -> Kind {
-        let (values, integer) = (schema.items("enum"), schema.text("type") == "integer");
+        let (mut values, integer) = (schema.items("enum"), schema.text("type") == "integer");
+        // OpenAPI wants null among the values of a nullable enum; it is no entry, and has no name.
+        if schema.flag("nullable") && values.last().is_some_and(|last| last.value.is_null()) {
+            values.pop();
+        }
         let [names, descriptions] = ["x-enum-varnames", "x-enum-descriptions"].map(|list| {
             let given = schema.items(list);
             if given.len() != values.len() && (integer || schema.has(list)) {
@@ -84,16 +88,17 @@ impl<'a> Reader<'a> {
         let mut entries = Vec::new();
         for (i, Node { value: wire, pointer, .. }) in values.iter().enumerate() {
             match (integer, wire) {
+                (_, Value::Null) => self.report(pointer, "null stands last, and beside `nullable: true`"),
                 (true, wire) if !wire.is_i64() => self.report(pointer, format!("{wire} is not a whole number")),
                 (false, wire) if !wire.is_string() => {
-                    self.report(pointer, format!("{wire} is not text: put it in quotes, or write `nullable` for null"));
+                    self.report(pointer, format!("{wire} is not text: put it in quotes"));
                 }
                 _ => {}
             }
             let named = names.get(i).unwrap_or(&values[i]);
             let name = named.value.as_str().unwrap_or_default();
             let rust = pascal(name);
-            if is_identifier(&rust) || !integer {
+            if i < names.len() || !integer {
                 let remedy = "choose another name in `x-enum-varnames`";
                 self.name(&schema.pointer, [name, &rust], &named.pointer, remedy);
             }
@@ -172,21 +177,23 @@ impl<'a> Reader<'a> {
     pub(super) fn type_of(&mut self, schema: &Node<'a>, inline: [&str; 2]) -> Option<Type> {
         let pointer = schema.pointer.clone();
         let inline = schema.schema_name().map_or(inline, |name| [name, ""]);
-        let is_enum = schema.value.get("enum").is_some();
         if schema.has("anyOf") {
             return self.refuse(&schema.used, "`anyOf` is for the responses of operations");
-        }
-        if is_enum && schema.text("type") == "integer" && schema.schema_name().is_none() && !schema.has("title") {
-            let message = "an enum of integers needs a name: write a `title`, or move it to `components/schemas`";
-            return self.refuse(pointer, message);
         }
         if self.aliases.contains(&pointer) {
             return self.refuse(pointer, format!("`{}` refers to itself", inline[0]));
         }
         let ty = if schema.has("x-rust-type") {
+            if !schema.has("type") {
+                return self.refuse(pointer, "a hand-written type needs a `type`: what it is in JSON");
+            }
             let example = schema.has("x-rust-example").then(|| schema.text("x-rust-example").to_owned());
             rust_type(schema.text("x-rust-type"), schema.text("type"), example)
-        } else if is_enum {
+        } else if schema.value.get("enum").is_some() {
+            if schema.text("type") == "integer" && schema.schema_name().is_none() && !schema.has("title") {
+                let message = "an enum of integers needs a name: write a `title`, or move it to `components/schemas`";
+                return self.refuse(pointer, message);
+            }
             self.define(schema, inline, Self::enumeration)
         } else if !schema.entries_at("properties").is_empty() {
             self.define(schema, inline, Self::properties)
@@ -203,7 +210,10 @@ impl<'a> Reader<'a> {
         if let [member] = &schema.items("allOf")[..] {
             return self.type_of(member, inline);
         }
-        let number = |key| schema.value.get(key).and_then(Value::as_f64);
+        for list in ["x-enum-varnames", "x-enum-descriptions"].into_iter().filter(|list| schema.value.get(list).is_some()) {
+            self.report(join(&schema.pointer, list), format!("`{list}` is for schemas with `enum`"));
+        }
+        let number = |key| schema.value.get(key).and_then(Value::as_i64);
         for (min, max) in [("minLength", "maxLength"), ("minimum", "maximum"), ("minItems", "maxItems")] {
             if number(min).zip(number(max)).is_some_and(|(min, max)| min > max) {
                 let message = format!("`{min}` is above `{max}`: no value keeps to both");
@@ -228,9 +238,11 @@ impl<'a> Reader<'a> {
             "object" => Shape::Map(Box::new(Shape::Any.into())),
             ty => self.scalar(schema, ty)?,
         };
-        let limits = LIMITS
-            .iter()
-            .filter_map(|(keyword, words)| Some(Limit { keyword, words, value: schema.value.get(*keyword)?.clone() }));
+        let limits = LIMITS.iter().filter_map(|(keyword, words)| {
+            let value = schema.value.get(*keyword)?.clone();
+            let is_limit = *keyword != "format" || TEXT_FORMATS.iter().any(|format| value == *format);
+            is_limit.then_some(Limit { keyword, words, value })
+        });
         Some(Type { shape, nullable: false, limits: limits.collect() })
     }
 

@@ -5,7 +5,7 @@ use heck::ToShoutySnakeCase;
 use super::Reader;
 use crate::{
     document::{Node, join},
-    model::{Code, Definition, Page, Region},
+    model::{Code, Definition, Page, Region, Shape},
     rust::pascal,
 };
 
@@ -60,19 +60,17 @@ impl<'a> Reader<'a> {
             self.report(format!("{}/servers", common.pointer), "a server with `x-region` is the client's endpoint by default");
         }
     }
+}
 
-    /// Finds how the struct `data` is a page with the items in the property `items`: by `next_token` or by `offset`.
-    pub(super) fn page(&mut self, operation: &Node<'a>, definition: &Definition) -> Option<Page> {
-        let (items, place) = (operation.text("x-page"), join(&operation.pointer, "x-page"));
-        let fields = definition.kind.fields();
-        let has = |name: &str| fields.iter().any(|field| field.wire == name);
-        let is_list = fields.iter().any(|field| field.wire == items && field.ty.inner().is_some());
-        if !is_list {
-            return self.refuse(place, format!("`data` has no list called `{items}`"));
-        }
-        if !has("has_more") || !(has("next_token") || has("offset")) {
-            return self.refuse(place, "a page has `has_more`, and `next_token` or `offset`");
-        }
-        Some(Page { items: items.to_owned(), by_token: has("next_token") })
+/// How a struct is a page whose items are in the property `items`: the next one begins at `next_token` or at `offset`.
+pub(super) fn page(definition: &Definition, items: &str) -> Result<Page, String> {
+    let shape = |name: &str| definition.kind.fields().iter().find(|field| field.wire == name).map(|field| &field.ty.shape);
+    let is = |name: &str, ty: &str| matches!(shape(name), Some(Shape::Scalar(scalar)) if scalar.ty == ty);
+    if !matches!(shape(items), Some(Shape::List(_))) {
+        return Err(format!("`data` has no list called `{items}`"));
     }
+    if !is("has_more", "boolean") || !(is("next_token", "string") || is("offset", "integer")) {
+        return Err("a page has `has_more`, true or false, and `next_token`, a text, or `offset`, an integer".to_owned());
+    }
+    Ok(Page { items: items.to_owned(), by_token: is("next_token", "string") })
 }
