@@ -126,6 +126,42 @@ fn input_that_does_not_come_is_not_waited_for() {
 }
 
 #[test]
+fn a_list_that_is_changed_after_the_check_stops_the_run_with_the_reason() {
+    // Long lines, so that few calls are made before the change is reached.
+    let (count, account) = (3000, "a".repeat(1000));
+    let lines = |first| (first..first + count).map(|id| format!("{account}|1|bob,{id:04}\n")).collect::<String>();
+    let time = std::time::SystemTime::UNIX_EPOCH;
+    let cases: [(&dyn Fn(&str), &str); 3] = [
+        (&|path| drop(fs::write(path, lines(2))), "written to"),
+        (&|path| drop(fs::write(path, lines(1) + "\n")), "size was 3036000 bytes, and is 3036001"),
+        // The time tells nothing, as after a change within its resolution.
+        (
+            &|path| {
+                fs::write(path, lines(2)).expect("written");
+                OpenOptions::new().write(true).open(path).and_then(|file| file.set_modified(time)).expect("a time");
+            },
+            "content",
+        ),
+    ];
+    for (change, told) in cases {
+        let ((listener, calls, allow), directory) = (slow(), Directory::new());
+        let path = directory.file("list.csv", lines(1));
+        OpenOptions::new().write(true).open(&path).and_then(|file| file.set_modified(time)).expect("a time");
+        let mut child =
+            bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
+        calls.recv().expect("a call");
+        change(&path);
+        (0..count).for_each(|_| allow.send(()).expect("it waits"));
+        let mut stderr = String::new();
+        child.stderr.take().expect("piped").read_to_string(&mut stderr).expect("UTF-8");
+        let (status, stdout) = rest(child);
+        assert_eq!(status, Some(1), "{told}: {stderr}");
+        assert!(stderr.contains("changed since the check") && stderr.contains(told), "{told}: {stderr}");
+        assert!(!stdout.contains("listed before"), "{stdout}");
+    }
+}
+
+#[test]
 fn after_kill_9_no_message_is_done_twice_and_the_lost_answers_are_unknown() {
     let (service, directory) = (Service::start(2000), Directory::new());
     let path = list(&directory, 2000);

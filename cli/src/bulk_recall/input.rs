@@ -6,6 +6,7 @@ use clap::ValueEnum;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::source::Source;
 use crate::{client::ConversationId, options::Operation};
 
 /// The longest line, in bytes, so that a file without lines does not fill the memory.
@@ -15,7 +16,7 @@ const MAX_LINE: u64 = 64 * 1024;
 pub type Item = Result<(ConversationId, i64, Option<Operation>), String>;
 
 pub struct Input {
-    source: BufReader<Box<dyn Read + Send>>,
+    source: BufReader<Source>,
     is_json: Option<bool>,
     number: u64,
     line: Vec<u8>,
@@ -32,8 +33,23 @@ struct JsonLine {
 }
 
 impl Input {
-    pub fn new(source: Box<dyn Read + Send>) -> Self {
+    pub fn new(source: Source) -> Self {
         Self { source: BufReader::with_capacity(256 * 1024, source), is_json: None, number: 0, line: Vec::new() }
+    }
+
+    /// Whether the lines can be read again.
+    pub fn is_repeatable(&self) -> bool {
+        matches!(self.source.get_ref(), Source::File(_))
+    }
+
+    /// Starts from the beginning again, after the last line, if the source can be read again.
+    pub fn read_again(&mut self) -> io::Result<()> {
+        match self.source.get_mut() {
+            Source::File(file) => file.read_again()?,
+            Source::Stream(_) => return Ok(()),
+        }
+        (self.is_json, self.number) = (None, 0);
+        Ok(())
     }
 
     /// The next line that is neither empty nor the header, with its number; `None` at the end. Fails if the input cannot be
