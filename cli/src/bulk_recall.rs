@@ -32,7 +32,8 @@ Recalls or deletes many messages.
 
 The list has a message on each line, as CSV (conversation_id,message_server_id[,type], with or without that header) or as \
 JSON ({\"conversation_id\":\"alice|1|bob\",\"message_server_id\":122334,\"type\":2}). A type in a line wins over --type. A \
-message that is listed twice is sent once. A file is checked as a whole before the first call: if a message is listed with \
+byte order mark at the start of a line, as joined exports have, is skipped; an account with white space or an invisible \
+character at an end is a bad line. A message that is listed twice is sent once. A file is checked as a whole before the first call: if a message is listed with \
 two types, nothing is sent. If its size, time or content differs from the check while it is sent, the run stops. Other bad lines are reported, and the rest is sent. The standard input is sent line by line as \
 it comes, so that a second type is a bad line there.
 

@@ -165,6 +165,45 @@ fn blanks_are_treated_alike_in_csv_and_json() {
 }
 
 #[test]
+fn joined_exports_are_read_as_one_list() {
+    let (service, directory) = (Service::start(4), Directory::new());
+    let list = "\u{feff}conversation_id,message_server_id\r\nalice|1|bob,1\r\n\
+                \u{feff}conversation_id,message_server_id,type\r\nalice|1|bob,2,1\r\n\u{feff}alice|1|bob,3\r\n\
+                \u{feff}\"alice|1|bob\",4";
+    let list = directory.file("list.csv", list);
+    let (status, stdout, stderr) = run(bulk_recall(service.url(), &directory, &[&list]));
+    assert_eq!((status, stderr.as_str()), (Some(0), ""), "{stdout}");
+    service.assert_each_recalled_once();
+    let json = r#"{"conversation_id":"alice|1|bob","message_server_id":1}"#;
+    let again = Directory::new();
+    assert_eq!(run_with(bulk_recall(service.url(), &again, &["-"]), format!("{json}\n\u{feff}{json}\n")).0, Some(0));
+}
+
+#[test]
+fn an_account_with_an_invisible_character_at_an_end_is_a_bad_line() {
+    let service = Service::start(0);
+    for (id, shown) in [
+        ("alice|1|\u{feff}bob", r"\u{feff}bob"),
+        ("alice|1|bob\u{feff}", r"bob\u{feff}"),
+        ("alice\u{200b}|1|bob", r"alice\u{200b}"),
+        ("\u{202a}alice|1|bob", r"\u{202a}alice"),
+        ("alice |1|bob", "alice "),
+    ] {
+        let json = format!(r#"{{"conversation_id":"{id}","message_server_id":2}}"#);
+        let csv = format!("\"{id}\",2");
+        for line in [json, csv, format!("{id},2")] {
+            let directory = Directory::new();
+            let first = line.starts_with('{').then_some(r#"{"conversation_id":"a|1|b","message_server_id":1}"#);
+            let list = format!("{}\n{line}\n", first.unwrap_or("a|1|b,1"));
+            let (status, _, stderr) = run_with(bulk_recall(service.url(), &directory, &["-"]), list);
+            assert_eq!(status, Some(1), "{line}");
+            assert!(stderr.starts_with("line 2: the part ") && stderr.contains(shown), "{line}: {stderr}");
+        }
+    }
+    assert!(service.requests().iter().all(|request| request.path().ends_with("/1")));
+}
+
+#[test]
 fn a_message_that_is_listed_twice_is_sent_once() {
     for source in ["file", "-"] {
         let (service, directory) = (Service::start(2), Directory::new());

@@ -67,14 +67,15 @@ impl Input {
                 self.source.skip_until(b'\n').map_err(unreadable)?;
                 return Ok(Some((number, Err(format!("longer than {MAX_LINE} bytes")))));
             }
-            let line = self.line.strip_prefix(b"\xef\xbb\xbf").filter(|_| number == 1).unwrap_or(&self.line);
-            let line = line.trim_ascii_end();
+            // Files that were joined have a byte order mark, and perhaps a header, where each of them began.
+            let after_mark = self.line.strip_prefix(b"\xef\xbb\xbf");
+            let line = after_mark.unwrap_or(&self.line).trim_ascii_end();
             if line.is_empty() {
                 continue;
             }
-            let is_first = self.is_json.is_none();
+            let may_be_header = self.is_json.is_none() || after_mark.is_some();
             let is_json = *self.is_json.get_or_insert(line.trim_ascii_start().starts_with(b"{"));
-            if is_first && !is_json && is_header(line)? {
+            if may_be_header && !is_json && is_header(line)? {
                 continue;
             }
             return Ok(Some((number, if is_json { from_json(line) } else { from_csv(line) })));
@@ -129,9 +130,10 @@ fn from_fields(fields: &[&str]) -> Item {
             return Err(format!("found {} field(s) instead of conversation_id,message_server_id[,type]", fields.len()));
         }
     };
-    if conversation_id.trim() != *conversation_id {
-        // A blank that slipped in names another account, for which the service reports success.
-        return Err(format!("the conversation_id {conversation_id:?} starts or ends with white space"));
+    if let Some(part) = conversation_id.split('|').find(|part| part.trim_matches(is_blank) != *part) {
+        // It would name another account, for which the service reports success.
+        let what = "starts or ends with white space or an invisible character";
+        return Err(format!("the part {part:?} of the conversation_id {conversation_id:?} {what}"));
     }
     let message_server_id = message_server_id.trim();
     Ok((
@@ -147,4 +149,11 @@ fn from_fields(fields: &[&str]) -> Item {
             ),
         },
     ))
+}
+
+/// White space, and characters that are not seen: byte order marks, those without a width, and those that set a direction.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
