@@ -53,7 +53,8 @@ code 431. The outcome is then unknown, because 431 does not tell what became of 
 
 Memory grows with the number of messages, by about 20 bytes each: 10 million take less than 300 MB.
 
-Ctrl-C (or SIGTERM) ends the run when the calls in flight have ended; another one ends it at once.
+Ctrl-C (or SIGTERM or SIGHUP) ends the run when the calls in flight have ended; another one, a second later or more, ends \
+it at once.
 
 The environment names the app: YUNXIN_APP_KEY, YUNXIN_APP_SECRET and, if it is not the endpoint in China, YUNXIN_ENDPOINT.
 

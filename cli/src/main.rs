@@ -2,6 +2,7 @@
 
 mod bulk_recall;
 mod client;
+mod interrupts;
 mod options;
 mod recall;
 mod sandbox;

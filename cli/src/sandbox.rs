@@ -5,7 +5,7 @@ use std::{net::Ipv4Addr, process::ExitCode, time::Duration};
 use clap::Args;
 use yunxin_im::{ConversationId, Credentials, sandbox::Sandbox};
 
-use crate::terminal::{Interrupts, print};
+use crate::{interrupts::Interrupts, terminal::print};
 
 /// Runs a server on this machine that behaves as the service is documented
 ///

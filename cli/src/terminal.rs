@@ -2,11 +2,6 @@
 
 use std::io::{self, IsTerminal, Write};
 
-#[cfg(unix)]
-use tokio::signal::unix;
-#[cfg(windows)]
-use tokio::signal::windows;
-
 /// Tells the operator something, on the standard error. If that fails, there is no other place to tell it.
 pub fn say(text: &str) {
     let mut line = text.to_owned();
@@ -52,40 +47,6 @@ impl StatusLine {
         if self.drawn {
             let _ = write!(io::stderr().lock(), "\r{:width$}\r", "", width = Self::WIDTH);
             self.drawn = false;
-        }
-    }
-}
-
-/// Ctrl-C, and SIGTERM on systems that have it. While this exists, they do not end the program by themselves.
-pub struct Interrupts {
-    #[cfg(unix)]
-    signals: io::Result<(unix::Signal, unix::Signal)>,
-    #[cfg(windows)]
-    signals: io::Result<windows::CtrlC>,
-}
-
-impl Interrupts {
-    pub fn new() -> Self {
-        #[cfg(unix)]
-        let signals = unix::signal(unix::SignalKind::interrupt())
-            .and_then(|interrupt| Ok((interrupt, unix::signal(unix::SignalKind::terminate())?)));
-        #[cfg(windows)]
-        let signals = windows::ctrl_c();
-        Self { signals }
-    }
-
-    pub async fn next(&mut self) {
-        match &mut self.signals {
-            #[cfg(unix)]
-            Ok((interrupt, terminate)) => {
-                tokio::select! {
-                    _ = interrupt.recv() => {}
-                    _ = terminate.recv() => {}
-                }
-            }
-            #[cfg(windows)]
-            Ok(ctrl_c) => drop(ctrl_c.recv().await),
-            Err(_) => std::future::pending().await,
         }
     }
 }

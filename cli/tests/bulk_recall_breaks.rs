@@ -28,6 +28,15 @@ fn list(directory: &Directory, count: i64) -> String {
     directory.file("list.csv", (1..=count).map(|id| format!("alice|1|bob,{id}\n")).collect::<String>())
 }
 
+/// The command, started by a script of `sh`.
+fn under(script: &str, command: Command) -> Command {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", script, "sh"]).arg(command.get_program()).args(command.get_args());
+    shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    shell.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    shell
+}
+
 /// How many lines of the log have this outcome.
 fn logged(directory: &Directory, outcome: &str) -> usize {
     let text = fs::read_to_string(directory.path("log")).unwrap_or_default();
@@ -54,8 +63,8 @@ fn rest(mut child: Child) -> (Option<i32>, String) {
 }
 
 #[test]
-fn ctrl_c_and_sigterm_wait_for_the_calls_in_flight_and_the_next_run_sends_the_others() {
-    for name in ["INT", "TERM"] {
+fn ctrl_c_sigterm_and_sighup_wait_for_the_calls_in_flight_and_the_next_run_sends_the_others() {
+    for name in ["INT", "TERM", "HUP"] {
         let ((listener, calls, allow), directory) = (slow(), Directory::new());
         let path = list(&directory, 3);
         let mut child =
@@ -86,9 +95,44 @@ fn the_second_signal_ends_it_at_once() {
     signal("INT", &child);
     let mut stderr = BufReader::new(child.stderr.take().expect("piped"));
     stderr.read_line(&mut String::new()).expect("UTF-8");
-    signal("TERM", &child);
+    // Until it counts as another one.
+    wait_until(|| {
+        if child.try_wait().expect("a status").is_none() {
+            signal("TERM", &child);
+        }
+        child.try_wait().expect("a status").is_some()
+    });
     assert_eq!(rest(child).0, Some(130));
     assert_eq!(logged(&directory, "done"), 0);
+}
+
+#[test]
+fn a_stop_that_is_delivered_twice_is_one_stop() {
+    let ((listener, calls, allow), directory) = (slow(), Directory::new());
+    let path = list(&directory, 3);
+    let mut child = bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
+    calls.recv().expect("a call");
+    let twice = ["-c", "kill -s TERM $0; kill -s INT $0", &child.id().to_string()];
+    assert!(Command::new("sh").args(twice).status().expect("a shell").success());
+    let mut stderr = BufReader::new(child.stderr.take().expect("piped"));
+    stderr.read_line(&mut String::new()).expect("UTF-8");
+    allow.send(()).expect("it waits");
+    let (status, summary) = rest(child);
+    assert!(status == Some(130) && summary.contains("1 call in "), "{summary}");
+    assert_eq!(logged(&directory, "done"), 1);
+}
+
+#[test]
+fn sighup_is_ignored_if_it_was_at_the_start() {
+    let ((listener, calls, allow), directory) = (slow(), Directory::new());
+    let path = list(&directory, 2);
+    let mut command = under("trap '' HUP; exec \"$@\"", bulk_recall(&listener.url, &directory, &[&path]));
+    let child = command.spawn().expect("it runs");
+    calls.recv().expect("a call");
+    signal("HUP", &child);
+    (0..2).for_each(|_| allow.send(()).expect("it waits"));
+    assert_eq!(rest(child).0, Some(0));
+    assert_eq!(logged(&directory, "done"), 2);
 }
 
 #[test]
@@ -125,13 +169,16 @@ fn input_that_does_not_come_is_not_waited_for() {
     assert_eq!(service.requests().len(), 5);
 }
 
+/// A change of the file at a path, and what must be told of it.
+type Change<'a> = (&'a dyn Fn(&str), &'a str);
+
 #[test]
 fn a_list_that_is_changed_after_the_check_stops_the_run_with_the_reason() {
     // Long lines, so that few calls are made before the change is reached.
     let (count, account) = (3000, "a".repeat(1000));
     let lines = |first| (first..first + count).map(|id| format!("{account}|1|bob,{id:04}\n")).collect::<String>();
     let time = std::time::SystemTime::UNIX_EPOCH;
-    let cases: [(&dyn Fn(&str), &str); 3] = [
+    let cases: [Change; 3] = [
         (&|path| drop(fs::write(path, lines(2))), "written to"),
         (&|path| drop(fs::write(path, lines(1) + "\n")), "size was 3036000 bytes, and is 3036001"),
         // The time tells nothing, as after a change within its resolution.
@@ -216,10 +263,8 @@ fn a_full_disk_stops_the_run_and_names_what_the_log_does_not_have() {
     let path = list(&directory, 1000);
     // A file size limit stands for the disk: from there on, writes fail.
     let full = bulk_recall(service.url(), &directory, &[&path, "--concurrency", "8"]);
-    let mut command = Command::new("sh");
-    command.args(["-c", "trap '' XFSZ; ulimit -f 40; exec \"$@\"", "sh"]).arg(full.get_program()).args(full.get_args());
-    command.envs(full.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    command.env_remove("RUST_BACKTRACE").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut command = under("trap '' XFSZ; ulimit -f 40; exec \"$@\"", full);
+    command.env_remove("RUST_BACKTRACE");
     let (status, stdout, stderr) = run(command);
     assert_eq!(status, Some(1), "{stderr}");
     assert!(stderr.contains("the log cannot be written"), "{stderr}");

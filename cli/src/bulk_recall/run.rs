@@ -22,8 +22,9 @@ use super::{
 };
 use crate::{
     client::{Answer, Caller, ClientBuilder, Outcome, ResultCode},
+    interrupts::Interrupts,
     options::name,
-    terminal::{Interrupts, StatusLine, print, say},
+    terminal::{StatusLine, print, say},
 };
 
 /// How many failures are shown; all are in the log.
@@ -148,8 +149,9 @@ impl<'a> Run<'a> {
         }
         self.is_interrupted = true;
         let seconds = ClientBuilder::DEFAULT_OPERATION_TIMEOUT.as_secs();
-        let what =
-            format!("interrupted: waiting at most {seconds} s for the calls in flight; Ctrl-C again ends at once");
+        let what = format!(
+            "interrupted: waiting at most {seconds} s for the calls in flight; Ctrl-C again after a second ends at once"
+        );
         self.stop(&what);
     }
 
