@@ -47,6 +47,8 @@ this job alone. A run that is started with the log of an earlier one continues i
 - unknown: it may have been done; sent again with --retry-failed
 - none, after a crash: sent again
 
+A log that is moved, deleted, cut or written to by another program stops the run. Its file system must have locks.
+
 The trace id of a call is made of the log's id, the message, and how many of its calls have an outcome in the log. What is \
 sent again after a crash thus has the same trace id, and the service recognises it: it is not done twice, but refused with \
 code 431. The outcome is then unknown, because 431 does not tell what became of the first call.
@@ -90,8 +92,10 @@ pub struct Arguments {
     /// The maximum number of requests a second, retries included; no limit by default
     #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(1..))]
     rate: Option<u32>,
-    /// How long all calls pause if the app is over its quota (416). Doubles up to a minute as long as that lasts
-    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    /// How long all calls pause if the app is over its quota (416). Doubles up to a minute as long as that lasts; at
+    /// most a day
+    #[arg(long, value_name = "SECONDS", default_value_t = 5,
+          value_parser = value_parser!(u64).range(..=86_400))]
     limited_pause: u64,
     /// How often a failed attempt is tried again within a call
     #[arg(long, value_name = "N", default_value_t = ClientBuilder::DEFAULT_MAX_RETRIES)]

@@ -266,7 +266,7 @@ fn a_log_says_what_was_done_where_and_when() {
         let (conversation, operation, outcome, code) = expected;
         let time = entry["time"].as_str().expect("a time");
         assert!(time.len() == 24 && time.ends_with('Z') && time.as_bytes()[10] == b'T', "{time}");
-        assert_eq!((&entry["line"], &entry["message_server_id"]), (&id.into(), &id.into()));
+        assert_eq!((&entry["line"], &entry["message_server_id"]), (&id.into(), &id.to_string().into()));
         assert_eq!((&entry["conversation_id"], &entry["type"]), (&conversation.into(), &operation.into()));
         assert_eq!((&entry["outcome"], &entry["code"]), (&outcome.into(), &code.into()));
         assert_eq!((&entry["app_key"], &entry["endpoint"]), (&Sandbox::APP_KEY.into(), &service.url().into()));
@@ -542,6 +542,56 @@ fn a_run_continues_from_a_log_with_a_torn_last_line() {
 }
 
 #[test]
+fn a_last_line_that_lacks_only_its_newline_is_kept() {
+    let (service, directory) = (Service::start(2), Directory::new());
+    let list = directory.file("list.csv", csv([1, 2]));
+    let again = || run(bulk_recall(service.url(), &directory, &[&list]));
+    assert_eq!(again().0, Some(0));
+    let whole = fs::read_to_string(directory.path("log")).expect("a log");
+    directory.file("log", whole.trim_end());
+    assert_eq!(again().0, Some(0));
+    assert_eq!(fs::read_to_string(directory.path("log")).expect("a log"), whole);
+    // The line of the job, too: the id in it makes the trace ids.
+    let job = whole.lines().next().expect("a line");
+    directory.file("log", job);
+    assert_eq!(again().0, Some(1));
+    assert!(fs::read_to_string(directory.path("log")).expect("a log").starts_with(&format!("{job}\n")));
+    assert_eq!(outcomes(&directory), [1, 2].map(|line| (line, "unknown".to_owned())));
+}
+
+#[test]
+fn damage_of_a_log_is_named_with_its_line() {
+    let (service, directory) = (Service::start(1), Directory::new());
+    let list = directory.file("list.csv", csv([1]));
+    assert_eq!(run(bulk_recall(service.url(), &directory, &[&list])).0, Some(0));
+    let whole = fs::read_to_string(directory.path("log")).expect("a log");
+    let (job, entry) = whole.split_once('\n').expect("two lines");
+    for (content, told) in [
+        (format!("{whole}\0\0\0\0"), "line 3 has NUL bytes"),
+        (format!("{whole}{}\0\0", &entry[..20]), "line 3 has NUL bytes"),
+        (format!("{job}\n\n{entry}"), "line 2 is blank"),
+        (format!("{job}\nsomething else\n{entry}"), "line 2"),
+    ] {
+        directory.file("log", &content);
+        let (status, _, stderr) = run(bulk_recall(service.url(), &directory, &[&list]));
+        assert!(status == Some(2) && stderr.contains(told), "{stderr}");
+        assert_eq!(fs::read_to_string(directory.path("log")).expect("a log"), content);
+    }
+    assert_eq!(service.requests().len(), 1);
+}
+
+#[test]
+fn ids_in_the_log_are_exact_for_readers_that_round_numbers() {
+    let (service, directory) = (Service::start(0), Directory::new());
+    let again = || run_with(bulk_recall(service.url(), &directory, &["-"]), csv([i64::MAX, i64::MIN]));
+    assert_eq!(again().0, Some(0));
+    let ids: Vec<_> = entries(&directory).iter().map(|entry| entry["message_server_id"].clone()).collect();
+    assert_eq!(ids, ["9223372036854775807", "-9223372036854775808"]);
+    assert_eq!(again().0, Some(0));
+    assert_eq!(service.requests().len(), 2);
+}
+
+#[test]
 fn a_line_is_sent_while_the_next_one_is_not_whole() {
     use std::io::Write;
 
@@ -581,7 +631,8 @@ fn bad_input_is_explained_and_nothing_is_sent() {
     let columns = directory.file("columns.csv", "message_server_id,conversation_id\n1,alice|1|bob\n");
     let missing = directory.path("not-there.csv");
     let long = "字".repeat(129);
-    let cases: [(&[&str], &str); 13] = [
+    let cases: [(&[&str], &str); 14] = [
+        (&[&list, "--limited-pause", "18446744073709551615"], "--limited-pause"),
         (&[], "<FILE>"),
         (&[&missing], "not-there.csv"),
         (&[&directory.path(".")], "the list cannot be read, from line 1 on"),

@@ -282,6 +282,40 @@ fn a_full_disk_stops_the_run_and_names_what_the_log_does_not_have() {
 }
 
 #[test]
+fn a_log_that_is_moved_deleted_or_changed_stops_the_run_with_the_reason() {
+    let cases: [Change; 4] = [
+        (&|log| fs::remove_file(log).expect("a file"), "it was moved or deleted"),
+        (&|log| fs::rename(log, format!("{log}.1")).expect("a file"), "it was moved or deleted"),
+        (
+            &|log| {
+                fs::rename(log, format!("{log}.1")).expect("a file");
+                fs::write(log, "").expect("written");
+            },
+            "another file",
+        ),
+        (&|log| OpenOptions::new().write(true).truncate(true).open(log).map(drop).expect("a file"), "0 bytes instead"),
+    ];
+    for (change, told) in cases {
+        let ((listener, calls, allow), directory) = (slow(), Directory::new());
+        let path = list(&directory, 5);
+        let mut child =
+            bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
+        calls.recv().expect("a call");
+        allow.send(()).expect("it waits");
+        calls.recv().expect("a call");
+        change(&directory.path("log"));
+        allow.send(()).expect("it waits");
+        let mut stderr = String::new();
+        child.stderr.take().expect("piped").read_to_string(&mut stderr).expect("UTF-8");
+        let (status, stdout) = rest(child);
+        assert!(status == Some(1) && stderr.contains(told), "{told}: {stderr}");
+        // What it does not have is told.
+        assert!(stderr.contains("\"message_server_id\":\"2\""), "{stderr}");
+        assert!(stdout.contains("2 calls in ") && stdout.contains("not in the log"), "{stdout}");
+    }
+}
+
+#[test]
 fn standard_streams_that_fail_lose_no_result() {
     let full = || OpenOptions::new().write(true).open("/dev/full");
     if full().is_err() {
