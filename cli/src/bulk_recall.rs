@@ -40,7 +40,7 @@ it comes, so that a second type is a bad line there.
 The log has the job in its first line (app key, endpoints, type, parameters), and then a line for each outcome. It serves \
 this job alone. A run that is started with the log of an earlier one continues it. What it does depends on the outcome:
 
-- done: not sent again
+- done: recalled or deleted, or it did not exist (the service does not tell these apart); not sent again
 - refused: the service did not do it; sent again with --retry-failed
 - rate-limited: not done, over the app's quota (416) or held back by a rate limit; sent again after a pause of all calls
 - not-sent: it did not reach the service; sent again by the next run

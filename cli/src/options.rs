@@ -21,6 +21,16 @@ pub enum Operation {
     Delete,
 }
 
+impl Operation {
+    /// What has become of a message.
+    pub fn past(self) -> &'static str {
+        match self {
+            Self::OneWay | Self::TwoWay => "recalled",
+            Self::Delete => "deleted",
+        }
+    }
+}
+
 /// The name of a value, as on the command line and in the log.
 pub fn name(value: impl ValueEnum) -> String {
     value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()

@@ -64,7 +64,8 @@ impl Tally {
                 let remark = match outcome {
                     Outcome::Refused | Outcome::Unknown => "sent again with --retry-failed",
                     Outcome::NotSent => "sent again by the next run",
-                    Outcome::Done | Outcome::RateLimited => "",
+                    Outcome::Done => "recalled or deleted, or it did not exist",
+                    Outcome::RateLimited => "",
                 };
                 line(&mut text, &name(*outcome), self.count(*outcome), remark);
             }
