@@ -4,6 +4,7 @@ mod input;
 mod list;
 mod log;
 mod messages;
+mod progress;
 mod run;
 mod source;
 mod tally;

@@ -2,6 +2,8 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use terminal_size::{Width, terminal_size_of};
+
 /// Tells the operator something, on the standard error. If that fails, there is no other place to tell it.
 pub fn say(text: &str) {
     let mut line = text.to_owned();
@@ -23,9 +25,6 @@ pub struct StatusLine {
 }
 
 impl StatusLine {
-    /// Lines are cut to this, so that they take no second line of a narrow terminal.
-    const WIDTH: usize = 78;
-
     pub fn new(wanted: bool) -> Self {
         Self { enabled: wanted && io::stderr().is_terminal(), drawn: false }
     }
@@ -34,10 +33,12 @@ impl StatusLine {
         self.enabled
     }
 
+    /// Draws the line, cut so that it takes no second line of the terminal, whose width may have changed.
     pub fn draw(&mut self, text: &str) {
         if self.enabled {
-            let text: String = text.chars().take(Self::WIDTH).collect();
-            let _ = write!(io::stderr().lock(), "\r{text:<width$}", width = Self::WIDTH);
+            let width = terminal_size_of(io::stderr()).map_or(80, |(Width(width), _)| usize::from(width));
+            let text: String = text.chars().take(width.saturating_sub(1)).collect();
+            let _ = write!(io::stderr().lock(), "\r{text}{ERASE}");
             self.drawn = true;
         }
     }
@@ -45,8 +46,11 @@ impl StatusLine {
     /// Leaves the line empty for other output.
     pub fn clear(&mut self) {
         if self.drawn {
-            let _ = write!(io::stderr().lock(), "\r{:width$}\r", "", width = Self::WIDTH);
+            let _ = write!(io::stderr().lock(), "\r{ERASE}");
             self.drawn = false;
         }
     }
 }
+
+/// Erases from the cursor to the end of the line.
+const ERASE: &str = "\x1b[K";

@@ -18,6 +18,7 @@ use super::{
     Arguments,
     list::{Call, Event, List},
     log::{Entry, Job, Log},
+    progress::progress,
     tally::{Tally, duration},
 };
 use crate::{
@@ -247,16 +248,8 @@ impl<'a> Run<'a> {
 
     fn draw(&mut self, total: Option<u64>) {
         let failures = self.tally.failures();
-        let (ended, elapsed) = (self.tally.count(Outcome::Done) + failures, self.started.elapsed());
-        let rate = ended as f64 / elapsed.as_secs_f64().max(0.1);
-        let mut text = match total.filter(|total| *total > 0) {
-            Some(total) => {
-                let bar = "=".repeat((20.0 * ended as f64 / total as f64) as usize);
-                let left = Duration::from_secs_f64(total.saturating_sub(ended) as f64 / rate.max(0.1));
-                format!("[{bar:<20}] {ended} of {total}, {rate:.0} a second, {} left", duration(left))
-            }
-            None => format!("{ended} in {}, {rate:.0} a second", duration(elapsed)),
-        };
+        let ended = self.tally.count(Outcome::Done) + failures;
+        let mut text = progress(ended, total, self.started.elapsed());
         if failures > 0 {
             text += &format!(", {failures} failed");
         }

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write, time::Duration};
 
+use super::progress::RATE_AFTER;
 use crate::{
     client::{Outcome, ResultCode},
     options::{Operation, name},
@@ -85,12 +86,15 @@ impl Tally {
         text += &self.rest();
         let calls: u64 = self.outcomes.values().sum();
         let plural = if calls == 1 { "" } else { "s" };
-        let rate = calls as f64 / elapsed.as_secs_f64().max(0.001);
+        let rate = match elapsed >= RATE_AFTER {
+            true => format!(", {:.0} a second", calls as f64 / elapsed.as_secs_f64()),
+            false => String::new(),
+        };
         let limited = match self.count(Outcome::RateLimited) {
             0 => String::new(),
             limited => format!("; {limited} rate limited, and made again"),
         };
-        text + &format!("{calls} call{plural} in {}, {rate:.0} a second{limited}\n", duration(elapsed))
+        text + &format!("{calls} call{plural} in {}{rate}{limited}\n", duration(elapsed))
     }
 
     /// The lines that are not sent.
@@ -119,6 +123,7 @@ pub fn duration(duration: Duration) -> String {
     match duration.as_secs() {
         0 => format!("{} ms", duration.as_millis().max(1)),
         1..=59 => format!("{:.1} s", duration.as_secs_f64()),
-        seconds => format!("{} min {} s", seconds / 60, seconds % 60),
+        seconds @ 60..=3599 => format!("{} min {} s", seconds / 60, seconds % 60),
+        seconds => format!("{} h {} min", seconds / 3600, seconds % 3600 / 60),
     }
 }
