@@ -42,6 +42,9 @@ pub struct Answer {
     /// Why it is not done, in a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// The same without what is this call's own, so that calls that failed for one reason can be told by it.
+    #[serde(skip)]
+    pub cause: String,
     pub trace_id: Option<String>,
     pub endpoint: Option<String>,
     pub attempts: usize,
@@ -111,6 +114,7 @@ impl Caller {
                 code: Some(response.code),
                 msg: Some(response.msg),
                 error: None,
+                cause: String::new(),
                 trace_id: Some(response.trace_id),
                 endpoint: Some(response.endpoint),
                 attempts: response.attempt_count,
@@ -129,6 +133,13 @@ impl From<Error> for Answer {
             Error::RateLimited(_) => (Outcome::RateLimited, 3, None),
             _ => (Outcome::NotSent, 3, None),
         };
+        let cause = match &error {
+            Error::Api(e) => format!("{}: {}", e.code, e.msg),
+            Error::RateLimited(e) => e.reason.clone(),
+            Error::UnexpectedResponse(e) => e.reason.clone(),
+            Error::Transport(e) => e.reason.clone(),
+            _ => error.to_string(),
+        };
         let outcome = match error.code() {
             _ if error.may_have_taken_effect() => Outcome::Unknown,
             Some(ResultCode::RATE_LIMITED) => Outcome::RateLimited,
@@ -142,6 +153,7 @@ impl From<Error> for Answer {
             endpoint: error.endpoint().map(str::to_owned),
             attempts: error.attempts().len(),
             error: Some(error.to_string()),
+            cause,
             status,
         }
     }

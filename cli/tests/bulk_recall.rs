@@ -368,8 +368,9 @@ fn over_the_quota_all_calls_keep_one_pause() {
     });
     let arguments = [list.as_str(), "--limited-pause", "1", "--concurrency", "8"];
     let (status, stdout, stderr) = run(bulk_recall(&listener.url, &directory, &arguments));
-    assert_eq!((status, stderr.as_str()), (Some(0), "rate limited: all calls pause for 1.0 s\n"));
-    assert!(stdout.contains("8 rate limited, and made again"), "{stdout}");
+    let paused = "over the app's quota (416); a lower --rate avoids this: all calls pause for 1.0 s\n";
+    assert_eq!((status, stderr.as_str()), (Some(0), paused));
+    assert!(stdout.contains("; 8 over the app's quota (416), and made again"), "{stdout}");
     assert_eq!(listener.requests().len(), 48);
     assert_eq!(outcomes(&directory).iter().filter(|(_, outcome)| outcome == "rate-limited").count(), 8);
 }
@@ -476,6 +477,8 @@ fn calls_that_all_fail_alike_stop_the_run_soon() {
         assert_eq!(status, Some(1));
         assert!(stderr.contains("stopped: the first calls all failed alike") && stderr.contains(told), "{stderr}");
         assert!(stdout.contains("run it again with the same log"), "{stdout}");
+        // One cause is told once.
+        assert_eq!(stderr.lines().filter(|line| line.contains(told)).count(), 1, "{stderr}");
         assert!(entries(&directory).len() <= 20 + 8, "{}", entries(&directory).len());
     }
     assert!(service.requests().len() <= 20 + 8);

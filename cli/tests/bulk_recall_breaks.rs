@@ -79,6 +79,7 @@ fn ctrl_c_sigterm_and_sighup_wait_for_the_calls_in_flight_and_the_next_run_sends
         let (status, summary) = rest(child);
         assert_eq!(status, Some(130));
         assert!(summary.contains("1 call in ") && summary.contains("the same log"), "{summary}");
+        assert!(summary.contains("not started              2  sent by the next run"), "{summary}");
         assert_eq!(logged(&directory, "done"), 1);
 
         drop(allow);

@@ -1,7 +1,7 @@
 //! The run: keeps calls going, writes down what comes of them, and decides when to pause and when to stop.
 
 use std::{
-    collections::VecDeque,
+    collections::{BTreeSet, VecDeque},
     process::{self, ExitCode},
     sync::Arc,
     thread,
@@ -28,8 +28,8 @@ use crate::{
     terminal::{StatusLine, print, say},
 };
 
-/// How many failures are shown; all are in the log.
-const SHOWN: u64 = 10;
+/// How many causes of failures are shown, each once; all failures are in the log.
+const SHOWN: usize = 10;
 /// A run stops if so many of its first calls fail alike,
 const FIRST_ALIKE: u64 = 20;
 /// or if so many in a row get no response of the service.
@@ -54,6 +54,8 @@ pub struct Run<'a> {
     /// How many pauses there were, and how many since a call was last done.
     pauses: u32,
     pauses_in_a_row: u32,
+    /// The causes of failures that were shown.
+    shown: BTreeSet<(Outcome, String)>,
     /// The latest failure, and how often it has come without another outcome between.
     alike: Option<(Outcome, Option<ResultCode>)>,
     alike_in_a_row: u64,
@@ -77,6 +79,7 @@ impl<'a> Run<'a> {
             paused_until: None,
             pauses: 0,
             pauses_in_a_row: 0,
+            shown: BTreeSet::new(),
             alike: None,
             alike_in_a_row: 0,
         }
@@ -140,7 +143,7 @@ impl<'a> Run<'a> {
                 });
             }
         }
-        Ok(self.finish())
+        Ok(self.finish(total, is_at_end))
     }
 
     fn interrupt(&mut self) {
@@ -171,7 +174,7 @@ impl<'a> Run<'a> {
                 Outcome::RateLimited => {
                     call.calls = call.calls.saturating_add(1);
                     self.again.push_back(call);
-                    self.pause(pauses);
+                    self.pause(pauses, answer.code);
                 }
                 _ => self.fail(&call, &answer),
             }
@@ -197,11 +200,13 @@ impl<'a> Run<'a> {
 
     fn fail(&mut self, call: &Call, answer: &Answer) {
         let (failures, error) = (self.tally.failures(), answer.error.as_deref().unwrap_or_default());
-        if failures <= SHOWN {
+        let cause = (answer.outcome, answer.cause.clone());
+        if self.shown.len() < SHOWN && !self.shown.contains(&cause) {
             self.say(&format!("line {}: {}: {error}", call.line, name(answer.outcome)));
-        }
-        if failures == SHOWN {
-            self.say("more failures are not shown here; all are in the log");
+            self.shown.insert(cause.clone());
+            if self.shown.len() == SHOWN {
+                self.say("further causes are not shown here; all failures are in the log");
+            }
         }
         // A run that continues after a crash may begin with duplicates of calls that were in flight.
         let kind = Some((answer.outcome, answer.code)).filter(|_| answer.code != Some(ResultCode::DUPLICATE_REQUEST));
@@ -216,23 +221,28 @@ impl<'a> Run<'a> {
             }
             _ => return,
         };
-        self.stop(&format!("stopped: {reason}, the latest so: {error}"));
+        let latest = if self.shown.contains(&cause) { String::new() } else { format!(", the latest so: {error}") };
+        self.stop(&format!("stopped: {reason}{latest}"));
     }
 
-    /// Pauses all calls, because one was over the quota. Only a call that was made after the latest pause tells something new.
-    fn pause(&mut self, pauses: u32) {
+    /// Pauses all calls, because one was rate limited. Only a call that was made after the latest pause tells something new.
+    fn pause(&mut self, pauses: u32, code: Option<ResultCode>) {
         if pauses != self.pauses || self.is_stopped {
             return;
         }
+        let what = match code {
+            Some(ResultCode::RATE_LIMITED) => "over the app's quota (416); a lower --rate avoids this",
+            _ => "held back by a rate limit or a Retry-After",
+        };
         if self.pauses_in_a_row == MAX_PAUSES {
-            return self.stop(&format!("stopped: rate limited after {MAX_PAUSES} pauses in a row"));
+            return self.stop(&format!("stopped: rate limited after {MAX_PAUSES} pauses in a row: {what}"));
         }
         let first = Duration::from_secs(self.arguments.limited_pause);
         let length = first.saturating_mul(1 << self.pauses_in_a_row).min(LONGEST_PAUSE.max(first));
         self.paused_until = Some(Instant::now() + length);
         self.pauses += 1;
         self.pauses_in_a_row += 1;
-        self.say(&format!("rate limited: all calls pause for {}", duration(length)));
+        self.say(&format!("{what}: all calls pause for {}", duration(length)));
     }
 
     fn stop(&mut self, reason: &str) {
@@ -259,10 +269,14 @@ impl<'a> Run<'a> {
         self.status.draw(&text);
     }
 
-    fn finish(mut self) -> ExitCode {
+    fn finish(mut self, total: Option<u64>, is_at_end: bool) -> ExitCode {
         self.status.clear();
+        self.tally.not_started = total.unwrap_or_default().saturating_sub(self.tally.sent);
         let mut text = self.tally.summary(self.started.elapsed());
         if self.is_stopped {
+            if total.is_none() && !is_at_end {
+                text += "the rest of the list was not read\n";
+            }
             text += "not finished: run it again with the same log to continue";
             text += if self.tally.failures() > 0 { ", with --retry-failed for what failed\n" } else { "\n" };
         }

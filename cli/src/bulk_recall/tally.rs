@@ -28,6 +28,8 @@ pub struct Tally {
     pub outcomes: BTreeMap<(Outcome, Option<ResultCode>), u64>,
     /// Messages that were sent at least once.
     pub sent: u64,
+    /// Messages of a list that was checked that were not sent, because the run was stopped.
+    pub not_started: u64,
     /// Outcomes that the log does not have.
     pub unlogged: u64,
 }
@@ -77,6 +79,7 @@ impl Tally {
         let waiting = self.sent - self.count(Outcome::Done) - self.failures();
         for (what, count, remark) in [
             ("not done yet", waiting, "sent by the next run"),
+            ("not started", self.not_started, "sent by the next run"),
             ("not in the log", self.unlogged, "shown above; without these lines, the next run sends them again"),
         ] {
             if count > 0 {
@@ -90,10 +93,17 @@ impl Tally {
             true => format!(", {:.0} a second", calls as f64 / elapsed.as_secs_f64()),
             false => String::new(),
         };
-        let limited = match self.count(Outcome::RateLimited) {
-            0 => String::new(),
-            limited => format!("; {limited} rate limited, and made again"),
-        };
+        let over =
+            self.outcomes.get(&(Outcome::RateLimited, Some(ResultCode::RATE_LIMITED))).copied().unwrap_or_default();
+        let mut limited = String::new();
+        for (count, what) in [
+            (over, "over the app's quota (416)"),
+            (self.count(Outcome::RateLimited) - over, "held back by a rate limit"),
+        ] {
+            if count > 0 {
+                limited += &format!("; {count} {what}, and made again");
+            }
+        }
         text + &format!("{calls} call{plural} in {}{rate}{limited}\n", duration(elapsed))
     }
 
