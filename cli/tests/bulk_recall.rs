@@ -180,6 +180,34 @@ fn joined_exports_are_read_as_one_list() {
 }
 
 #[test]
+fn a_list_in_another_format_is_named_once() {
+    let service = Service::start(0);
+    let utf16 = |text: &str| [0xfeff].into_iter().chain(text.encode_utf16()).collect::<Vec<u16>>();
+    let lines = |line: &str| format!("{line}\n").repeat(100);
+    let csv = "alice|1|bob,1\r\n";
+    let json = r#"{"conversation_id":"alice|1|bob","message_server_id":1}"#;
+    for (list, told) in [
+        (utf16(csv).into_iter().flat_map(u16::to_le_bytes).collect(), "UTF-16"),
+        (utf16(csv).into_iter().flat_map(u16::to_be_bytes).collect(), "UTF-16"),
+        (csv.encode_utf16().flat_map(u16::to_le_bytes).collect(), "UTF-16"),
+        (lines("alice|1|bob;1").into_bytes(), "semicolons"),
+        (b"\xef\xbb\xbfconversation_id;message_server_id;type\nalice|1|bob;1;1\n".to_vec(), "semicolons"),
+        (lines("alice|1|bob\t1").into_bytes(), "tabs"),
+        (format!("[{json},\n{json}]").into_bytes(), "JSON array"),
+        (format!("[\n{json},\n{json}\n]\n").into_bytes(), "JSON array"),
+    ] {
+        let directory = Directory::new();
+        let file = directory.file("list", &list);
+        for source in [file.as_str(), "-"] {
+            let (status, stdout, stderr) = run_with(bulk_recall(service.url(), &directory, &[source]), &list);
+            assert_eq!((status, stdout.as_str()), (Some(2), ""), "{told}: {stderr}");
+            assert!(stderr.lines().count() == 1 && stderr.contains(told), "{told}: {stderr}");
+        }
+    }
+    assert!(service.requests().is_empty());
+}
+
+#[test]
 fn an_account_with_an_invisible_character_at_an_end_is_a_bad_line() {
     let service = Service::start(0);
     for (id, shown) in [

@@ -53,7 +53,7 @@ impl Input {
     }
 
     /// The next line that is neither empty nor the header, with its number; `None` at the end. Fails if the input cannot be
-    /// read, or its header names other columns.
+    /// read, or is not in one of the two formats as a whole.
     pub fn next(&mut self) -> Result<Option<(u64, Item)>, String> {
         loop {
             self.line.clear();
@@ -73,6 +73,9 @@ impl Input {
             if line.is_empty() {
                 continue;
             }
+            if self.is_json.is_none() {
+                check_format(line)?;
+            }
             let may_be_header = self.is_json.is_none() || after_mark.is_some();
             let is_json = *self.is_json.get_or_insert(line.trim_ascii_start().starts_with(b"{"));
             if may_be_header && !is_json && is_header(line)? {
@@ -81,6 +84,23 @@ impl Input {
             return Ok(Some((number, if is_json { from_json(line) } else { from_csv(line) })));
         }
     }
+}
+
+/// Fails if the first line shows that the list is of a format in which each of its lines is a bad one.
+fn check_format(line: &[u8]) -> Result<(), String> {
+    let is_separated_by = |separator| {
+        let fields: Vec<_> = line.split(|byte| *byte == separator).collect();
+        !line.contains(&b',') && (2..=3).contains(&fields.len())
+    };
+    let problem = match line {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "is UTF-16. Save it as UTF-8",
+        _ if line.contains(&0) => "is UTF-16, or no text. Save it as UTF-8",
+        [b'[', ..] => "is a JSON array. Put each object on a line of its own (jq before 1.7 rounds ids)",
+        _ if is_separated_by(b';') => "is separated by semicolons. Save it with commas",
+        _ if is_separated_by(b'\t') => "is separated by tabs. Save it with commas",
+        _ => return Ok(()),
+    };
+    Err(format!("the list {problem}"))
 }
 
 fn is_header(line: &[u8]) -> Result<bool, String> {
