@@ -64,11 +64,17 @@ The environment names the app: YUNXIN_APP_KEY, YUNXIN_APP_SECRET and, if it is n
 Exit status: 0 all is done, by this run and earlier ones; 1 something is not done, or a line is bad; 2 bad input, nothing \
 sent; 130 interrupted.";
 
+/// The log is required for a real run only, which the usage that is made of the arguments does not tell.
+const USAGE: &str = "\
+yunxin-im bulk-recall [OPTIONS] --type <TYPE> --log <FILE> <LIST>
+       yunxin-im bulk-recall [OPTIONS] --type <TYPE> --dry-run <LIST>
+       yunxin-im bulk-recall [OPTIONS] --type <TYPE> --sandbox <N>";
+
 #[derive(Args)]
-#[command(about = ABOUT, long_about = LONG_ABOUT)]
+#[command(about = ABOUT, long_about = LONG_ABOUT, override_usage = USAGE)]
 pub struct Arguments {
     /// The list; - for the standard input
-    #[arg(required_unless_present = "sandbox", conflicts_with = "sandbox")]
+    #[arg(value_name = "LIST", required_unless_present = "sandbox", conflicts_with = "sandbox")]
     file: Option<PathBuf>,
     /// Where outcomes are appended, and read from to continue
     #[arg(long, value_name = "FILE", required_unless_present_any = ["sandbox", "dry_run"])]

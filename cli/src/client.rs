@@ -65,10 +65,7 @@ impl Caller {
         let (credentials, endpoints) = match sandbox {
             Some(sandbox) => (Ok(Credentials::from(sandbox)), sandbox.endpoints().to_vec()),
             None if !target.endpoint.is_empty() => (Credentials::from_env(), target.endpoint.clone()),
-            None => {
-                let endpoint = env::var("YUNXIN_ENDPOINT").unwrap_or_else(|_| Region::default().url().to_owned());
-                (Credentials::from_env(), vec![endpoint])
-            }
+            None => (Credentials::from_env(), vec![endpoint_from_env()?]),
         };
         let credentials = credentials.map_err(|e| e.to_string())?;
         let app_key = credentials.app_key().to_owned();
@@ -122,6 +119,17 @@ impl Caller {
             },
             Err(error) => Answer::from(error),
         }
+    }
+}
+
+fn endpoint_from_env() -> Result<String, String> {
+    match env::var("YUNXIN_ENDPOINT") {
+        Ok(endpoint) if endpoint.trim().is_empty() => {
+            Err("the environment variable YUNXIN_ENDPOINT is empty: unset it for the endpoint in China".to_owned())
+        }
+        Ok(endpoint) => Ok(endpoint),
+        Err(env::VarError::NotPresent) => Ok(Region::default().url().to_owned()),
+        Err(e) => Err(format!("YUNXIN_ENDPOINT: {e}")),
     }
 }
 

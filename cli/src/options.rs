@@ -65,8 +65,9 @@ pub struct Parameters {
 /// Where requests go.
 #[derive(Args, Clone)]
 pub struct Target {
-    /// Where to send requests, instead of YUNXIN_ENDPOINT; several in the order of preference
-    #[arg(long, value_name = "URL")]
+    /// Where to send requests, instead of YUNXIN_ENDPOINT; several in the order of preference, separated by commas or each
+    /// with an --endpoint
+    #[arg(long, value_name = "URL", value_delimiter = ',')]
     pub endpoint: Vec<String>,
     /// Allow plain http to an endpoint that is not on this machine
     #[arg(long)]

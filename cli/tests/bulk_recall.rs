@@ -664,7 +664,7 @@ fn bad_input_is_explained_and_nothing_is_sent() {
     let long = "字".repeat(129);
     let cases: [(&[&str], &str); 14] = [
         (&[&list, "--limited-pause", "18446744073709551615"], "--limited-pause"),
-        (&[], "<FILE>"),
+        (&[], "<LIST>"),
         (&[&missing], "not-there.csv"),
         (&[&directory.path(".")], "the list cannot be read, from line 1 on"),
         (&[&columns], "header"),

@@ -116,6 +116,32 @@ fn bad_input_is_explained_and_nothing_is_sent() {
 }
 
 #[test]
+fn several_endpoints_may_be_separated_by_commas() {
+    let listener = Listener::success();
+    let endpoints = format!("http://127.0.0.1:9,{}", listener.url);
+    let arguments = ["recall", CONVERSATION, "1", "--type", "delete", "--endpoint", &endpoints];
+    assert_eq!(run(with_app("https://not.asked.invalid", &arguments)).0, Some(0));
+    assert_eq!(listener.requests().len(), 1);
+}
+
+#[test]
+fn an_endpoint_variable_that_is_empty_is_named() {
+    for endpoint in ["", " "] {
+        let (status, _, stderr) = run(with_app(endpoint, &["recall", CONVERSATION, "1", "--type", "delete"]));
+        assert!(status == Some(2) && stderr.contains("YUNXIN_ENDPOINT is empty"), "{stderr}");
+    }
+}
+
+#[test]
+fn the_usage_of_bulk_recall_has_the_log() {
+    for arguments in [&["bulk-recall", "-h"][..], &["bulk-recall", "list.csv", "--type", "delete"]] {
+        let (_, stdout, stderr) = run(program(arguments));
+        let usage = "Usage: yunxin-im bulk-recall [OPTIONS] --type <TYPE> --log <FILE> <LIST>\n";
+        assert!((stdout + &stderr).contains(usage), "{arguments:?}");
+    }
+}
+
+#[test]
 fn help_says_what_each_type_does_and_version_and_completions_are_there() {
     for subcommand in ["recall", "bulk-recall"] {
         let (status, stdout, _) = run(program(&[subcommand, "--help"]));
