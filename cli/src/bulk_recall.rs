@@ -1,5 +1,6 @@
 //! `yunxin-im bulk-recall`: all messages that a list names, with a log from which an interrupted run continues.
 
+mod descriptors;
 mod input;
 mod list;
 mod log;
@@ -17,7 +18,7 @@ use yunxin_im::sandbox::Sandbox;
 use crate::{
     client::{Caller, ClientBuilder},
     options::{Operation, Parameters, Target},
-    terminal::print,
+    terminal::{print, say},
 };
 use list::List;
 use log::{Job, Log};
@@ -93,7 +94,7 @@ pub struct Arguments {
     max_failures: Option<u64>,
     #[command(flatten)]
     parameters: Parameters,
-    /// The maximum number of concurrent calls
+    /// The maximum number of concurrent calls, within the limit on open files
     #[arg(long, value_name = "N", default_value_t = 32, value_parser = value_parser!(u32).range(1..))]
     concurrency: u32,
     /// The maximum number of requests a second, retries included; no limit by default
@@ -118,7 +119,7 @@ pub struct Arguments {
 }
 
 /// Runs the job. An error is bad input, and nothing was sent.
-pub async fn run(arguments: Arguments) -> Result<ExitCode, String> {
+pub async fn run(mut arguments: Arguments) -> Result<ExitCode, String> {
     let sandbox = arguments.sandbox.map(|count| Sandbox::start().map(|sandbox| (sandbox, count)));
     let sandbox = sandbox.transpose().map_err(|e| format!("the sandbox: {e}"))?;
     let (server, parameters) = (sandbox.as_ref().map(|(sandbox, _)| sandbox), arguments.parameters.clone());
@@ -146,6 +147,14 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, String> {
             let _ = print(&format!("nothing was sent. The job: {job}\n{}", tally.plan()));
             return Ok(if tally.skipped.contains_key(&Skip::Bad) { ExitCode::FAILURE } else { ExitCode::SUCCESS });
         }
+    }
+    // Each call may have a connection to each endpoint, whose other end is in this process in a sandbox.
+    let sockets = caller.endpoints.len() * if sandbox.is_some() { 2 } else { 1 };
+    let concurrency = descriptors::allowed(arguments.concurrency, sockets as u64)?;
+    if concurrency < arguments.concurrency {
+        let asked = arguments.concurrency;
+        say(&format!("--concurrency {asked} is lowered to {concurrency} by the limit on open files (ulimit -n)"));
+        arguments.concurrency = concurrency;
     }
     Run::new(&arguments, job, log).drive(caller, list, is_checked).await
 }

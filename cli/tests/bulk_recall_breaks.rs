@@ -317,6 +317,29 @@ fn a_log_that_is_moved_deleted_or_changed_stops_the_run_with_the_reason() {
 }
 
 #[test]
+fn the_concurrency_is_lowered_to_what_the_limit_on_open_files_allows() {
+    // All calls are answered at once, when as many as the limit allows are in flight.
+    let (allowed, directory) = (100 - 32, Directory::new());
+    let barrier = std::sync::Barrier::new(allowed);
+    let listener = Listener::start(move |_| {
+        barrier.wait();
+        Some(http("200 OK", "application/json", SUCCESS))
+    });
+    let path = list(&directory, 2 * allowed as i64);
+    let bulk = bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "5000"]);
+    let (status, _, stderr) = run(under("ulimit -n 100; exec \"$@\"", bulk));
+    assert_eq!(status, Some(0), "{stderr}");
+    assert_eq!(stderr, "--concurrency 5000 is lowered to 68 by the limit on open files (ulimit -n)\n");
+    assert_eq!(logged(&directory, "done"), 2 * allowed);
+
+    // A soft limit alone is raised.
+    let (service, directory) = (Service::start(20), Directory::new());
+    let bulk = bulk_recall(service.url(), &directory, &[&list(&directory, 20), "--concurrency", "200"]);
+    let (status, _, stderr) = run(under("ulimit -Sn 100; exec \"$@\"", bulk));
+    assert_eq!((status, stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
 fn standard_streams_that_fail_lose_no_result() {
     let full = || OpenOptions::new().write(true).open("/dev/full");
     if full().is_err() {
