@@ -4,6 +4,7 @@ mod bulk_recall;
 mod client;
 mod interrupts;
 mod options;
+mod printer;
 mod recall;
 mod sandbox;
 mod terminal;

@@ -3,7 +3,7 @@
 use std::{
     io::{ErrorKind, Read, Write},
     net::{SocketAddr, TcpStream},
-    sync::{Arc, LazyLock, Mutex},
+    sync::{Arc, LazyLock, Mutex, mpsc},
     thread,
     time::{Duration, SystemTime},
 };
@@ -647,4 +647,19 @@ fn it_stops_when_it_is_dropped_and_its_port_is_free() {
     assert!(TcpStream::connect(address).is_err());
     assert!(!matches!(open.read(&mut [0]), Ok(1..)));
     Sandbox::builder().address(address).start().expect("the port is free");
+}
+
+#[test]
+fn a_drop_does_not_wait_for_ever_for_a_function_that_is_stuck() {
+    let ((called, calls), (_never, stuck)) = (mpsc::channel(), mpsc::channel::<()>());
+    let stuck = Mutex::new(stuck);
+    let builder = Sandbox::builder().on_request(move |_| {
+        called.send(()).expect("the test runs");
+        let _ = stuck.lock().expect("whole").recv();
+    });
+    let sandbox = builder.start().expect("a sandbox");
+    let mut stream = connect(sandbox.url());
+    stream.write_all(last("/").as_bytes()).expect("sent");
+    calls.recv().expect("a call");
+    drop(sandbox);
 }
