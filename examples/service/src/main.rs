@@ -18,6 +18,7 @@
 
 mod app;
 mod recall;
+mod request;
 
 use std::{
     env, error, fmt, io,
@@ -65,6 +66,9 @@ async fn run() -> Result<()> {
     let stop = stop_signal()?;
     let address = setting("LISTEN", SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)))?;
     let max_concurrent_calls = setting("MAX_CONCURRENT_CALLS", 64_u16)?;
+    if max_concurrent_calls == 0 {
+        return Err("MAX_CONCURRENT_CALLS=0: no call could be made; give at least 1".into());
+    }
     let shutdown_delay = Duration::from_secs(setting("SHUTDOWN_DELAY", 0_u32)?.into());
 
     let metrics = PrometheusBuilder::new().set_buckets(&BUCKETS)?.install_recorder()?;
