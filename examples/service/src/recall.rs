@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// How long a body may take to arrive, so that one that does not does not hold the end of the service.
-const READ_TIMEOUT: Duration = Duration::from_secs(5);
+pub const READ_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The response to a request; all fields but the status are its body.
 #[derive(Serialize)]

@@ -205,21 +205,24 @@ fn no_concurrent_calls_at_all_is_an_error() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_body_that_does_not_arrive_does_not_hold_the_end_of_the_service() {
-    let sandbox = Sandbox::start().expect("a sandbox");
-    let service = Service::start(&sandbox, &[]);
-    let mut stream = TcpStream::connect(service.address()).expect("it listens");
-    let head = "POST /recall HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n";
-    stream.write_all(format!("{head}{{").as_bytes()).expect("sent");
-    until("the request is under way", async || service.get("/healthz").await.is_ok()).await;
+async fn a_request_that_does_not_arrive_does_not_hold_the_end_of_the_service() {
+    let head = "POST /recall HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{";
+    for (part, expected) in [(head, "HTTP/1.1 408 "), ("POST /rec", "")] {
+        let sandbox = Sandbox::start().expect("a sandbox");
+        let service = Service::start(&sandbox, &[]);
+        let mut stream = TcpStream::connect(service.address()).expect("it listens");
+        stream.write_all(part.as_bytes()).expect("sent");
+        // It accepts connections in their order.
+        service.get("/healthz").await.expect("a response");
 
-    service.terminate();
-    // With an error, if a request had to be given up.
-    let (status, log) = service.ended().await;
-    assert!(status.success(), "{status}: {log}");
-    let mut response = String::new();
-    stream.read_to_string(&mut response).expect("a response");
-    assert!(response.starts_with("HTTP/1.1 408 ") && response.contains("within 5 s"), "{response}");
+        service.terminate();
+        let (status, log) = service.ended().await;
+        assert!(status.success(), "{status}: {log}");
+        let mut response = String::new();
+        // The end of the process may reset the connection.
+        let _ = stream.read_to_string(&mut response);
+        assert!(response.starts_with(expected), "{response}");
+    }
 }
 
 #[test]
