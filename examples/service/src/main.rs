@@ -5,6 +5,13 @@
 //! cargo run -p yunxin-im-service-example      # against an embedded sandbox; prints a curl line to try
 //! ```
 //!
+//! | route | |
+//! | --- | --- |
+//! | `GET /` | a page to try it in a browser, which shows request and response and asks before a delete |
+//! | `POST /recall` | recalls or deletes a message; the page shows the fields |
+//! | `GET /metrics` | metrics for Prometheus |
+//! | `GET /healthz`, `GET /readyz` | whether the process lives, and whether it takes requests |
+//!
 //! | variable | meaning | default |
 //! | --- | --- | --- |
 //! | `YUNXIN_APP_KEY`, `YUNXIN_APP_SECRET` | the app; if neither is set, an embedded sandbox is used (feature `demo`) | |

@@ -195,6 +195,16 @@ async fn it_runs_without_an_account_and_shows_how_to_use_it() {
     assert!(status == 200 && page.contains("POST /recall"));
 }
 
+#[tokio::test]
+async fn the_page_has_no_empty_bar_and_asks_before_a_delete() {
+    let service = Service::spawn(command());
+    let (_, page) = service.get("/").await.expect("a response");
+    assert!(page.contains("<pre id=\"request\"></pre>") && page.contains("pre:empty { display: none; }"), "{page}");
+    let [question, request] =
+        ["rest.type === \"delete\" && !confirm(", "fetch(\"/recall\""].map(|text| page.find(text));
+    assert!(question.is_some() && question < request, "{page}");
+}
+
 #[test]
 fn no_concurrent_calls_at_all_is_an_error() {
     let output = command().env("MAX_CONCURRENT_CALLS", "0").output().expect("the service ends");
