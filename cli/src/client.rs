@@ -42,6 +42,9 @@ pub struct Answer {
     /// Why it is not done, in a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// The same without what is this call's own, so that calls that failed for one reason can be told by it.
+    #[serde(skip)]
+    pub cause: String,
     pub trace_id: Option<String>,
     pub endpoint: Option<String>,
     pub attempts: usize,
@@ -62,10 +65,7 @@ impl Caller {
         let (credentials, endpoints) = match sandbox {
             Some(sandbox) => (Ok(Credentials::from(sandbox)), sandbox.endpoints().to_vec()),
             None if !target.endpoint.is_empty() => (Credentials::from_env(), target.endpoint.clone()),
-            None => {
-                let endpoint = env::var("YUNXIN_ENDPOINT").unwrap_or_else(|_| Region::default().url().to_owned());
-                (Credentials::from_env(), vec![endpoint])
-            }
+            None => (Credentials::from_env(), vec![endpoint_from_env()?]),
         };
         let credentials = credentials.map_err(|e| e.to_string())?;
         let app_key = credentials.app_key().to_owned();
@@ -111,6 +111,7 @@ impl Caller {
                 code: Some(response.code),
                 msg: Some(response.msg),
                 error: None,
+                cause: String::new(),
                 trace_id: Some(response.trace_id),
                 endpoint: Some(response.endpoint),
                 attempts: response.attempt_count,
@@ -121,6 +122,17 @@ impl Caller {
     }
 }
 
+fn endpoint_from_env() -> Result<String, String> {
+    match env::var("YUNXIN_ENDPOINT") {
+        Ok(endpoint) if endpoint.trim().is_empty() => {
+            Err("the environment variable YUNXIN_ENDPOINT is empty: unset it for the endpoint in China".to_owned())
+        }
+        Ok(endpoint) => Ok(endpoint),
+        Err(env::VarError::NotPresent) => Ok(Region::default().url().to_owned()),
+        Err(e) => Err(format!("YUNXIN_ENDPOINT: {e}")),
+    }
+}
+
 impl From<Error> for Answer {
     fn from(error: Error) -> Self {
         let (outcome, status, msg) = match &error {
@@ -128,6 +140,13 @@ impl From<Error> for Answer {
             Error::InvalidInput(_) => (Outcome::NotSent, 2, None),
             Error::RateLimited(_) => (Outcome::RateLimited, 3, None),
             _ => (Outcome::NotSent, 3, None),
+        };
+        let cause = match &error {
+            Error::Api(e) => format!("{}: {}", e.code, e.msg),
+            Error::RateLimited(e) => e.reason.clone(),
+            Error::UnexpectedResponse(e) => e.reason.clone(),
+            Error::Transport(e) => e.reason.clone(),
+            _ => error.to_string(),
         };
         let outcome = match error.code() {
             _ if error.may_have_taken_effect() => Outcome::Unknown,
@@ -142,6 +161,7 @@ impl From<Error> for Answer {
             endpoint: error.endpoint().map(str::to_owned),
             attempts: error.attempts().len(),
             error: Some(error.to_string()),
+            cause,
             status,
         }
     }
