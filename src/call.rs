@@ -329,7 +329,7 @@ pub(crate) fn headers(method: &Method, has_body: bool) -> HeaderMap {
 
 /// Sets the trace id that the caller gave, if it would arrive as it is.
 pub(crate) fn set_trace_id(headers: &mut HeaderMap, id: &str) -> Result<(), Error> {
-    let invalid = |reason| Err(Error::invalid(TRACE_ID.as_str(), reason));
+    let invalid = |reason| Err(Error::invalid("X-custom-traceid", reason));
     match HeaderValue::from_str(id).ok().filter(|value| value.to_str().is_ok()) {
         _ if id.trim().is_empty() => invalid("empty"),
         _ if id.trim().len() != id.len() => invalid("white space at an end, which HTTP removes"),

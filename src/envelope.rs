@@ -35,7 +35,8 @@ impl Envelope {
     /// The code, the words, and where `data` begins.
     fn scan(body: &str) -> Result<(ResultCode, String, Option<usize>), String> {
         let (mut code, mut msg, mut desc, mut data) = (None, None, None, None);
-        let mut scanner = Scanner { text: body, at: if body.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 } };
+        let mut scanner =
+            Scanner { text: body, at: if body.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 } };
         scanner.expect('{')?;
         while let Some(name) = scanner.name()? {
             match name.as_str() {
@@ -172,7 +173,8 @@ pub(crate) fn without_secrets(mut text: String) -> String {
         let value = text[at..].trim_start_matches(['\\', '"', ' ', '\t', '\r', '\n']);
         let Some(value) = value.strip_prefix(':').map(str::trim_start) else { continue };
         let quote = if value.starts_with('\\') { "\\\"" } else { "\"" };
-        let quoted = value.strip_prefix(quote).map(|rest| rest.find(quote).map_or(value.len(), |end| end + 2 * quote.len()));
+        let quoted =
+            value.strip_prefix(quote).map(|rest| rest.find(quote).map_or(value.len(), |end| end + 2 * quote.len()));
         let start = text.len() - value.len();
         let end = start + quoted.or(value.find([',', '}', ']'])).unwrap_or(value.len());
         text.replace_range(start..end, "\"…\"");

@@ -4,8 +4,12 @@ use std::env;
 
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
-use yunxin_im::{Client, Credentials, Error, Region, sandbox::Sandbox, types};
-pub use yunxin_im::{ClientBuilder, ConversationId, types::ResultCode};
+use yunxin_im::{
+    Client, Credentials, Error, Region,
+    messages::{RecallMessage, RecallType, RevokeTimeCheck},
+    sandbox::Sandbox,
+};
+pub use yunxin_im::{ClientBuilder, ConversationId, ResultCode};
 
 use crate::options::{Operation, Parameters, Target};
 
@@ -65,7 +69,7 @@ impl Caller {
         let (credentials, endpoints) = match sandbox {
             Some(sandbox) => (Ok(Credentials::from(sandbox)), sandbox.endpoints().to_vec()),
             None if !target.endpoint.is_empty() => (Credentials::from_env(), target.endpoint.clone()),
-            None => (Credentials::from_env(), vec![endpoint_from_env()?]),
+            None => (Credentials::from_env(), endpoints_from_env()?),
         };
         let credentials = credentials.map_err(|e| e.to_string())?;
         let app_key = credentials.app_key().to_owned();
@@ -89,22 +93,26 @@ impl Caller {
         trace_id: Option<String>,
     ) -> Answer {
         let recall_type = match operation {
-            Operation::OneWay => types::RecallType::OneWay,
-            Operation::TwoWay => types::RecallType::TwoWay,
-            Operation::Delete => types::RecallType::Delete,
+            Operation::OneWay => RecallType::OneWay,
+            Operation::TwoWay => RecallType::TwoWay,
+            Operation::Delete => RecallType::Delete,
         };
         let parameters = self.parameters.clone();
         let call = self
             .client
-            .recall_message(conversation_id, message_server_id, recall_type)
-            .set_description(parameters.description)
-            .set_push_content(parameters.push_content)
-            .set_push_payload(parameters.push_payload)
-            .set_route_environment(parameters.route_environment)
-            .set_attach(parameters.attach)
-            .set_check_team_member_valid(parameters.check_team_member_valid)
-            .set_ignore_revoke_time(parameters.ignore_revoke_time.then_some(types::RevokeTimeCheck::Ignore))
-            .set_trace_id(trace_id);
+            .messages()
+            .recall(conversation_id, message_server_id, recall_type)
+            .optional(parameters.description, RecallMessage::description)
+            .optional(parameters.push_content, RecallMessage::push_content)
+            .optional(parameters.push_payload, RecallMessage::push_payload)
+            .optional(parameters.route_environment, RecallMessage::route_environment)
+            .optional(parameters.attach, RecallMessage::attach)
+            .optional(parameters.check_team_member_valid, RecallMessage::check_team_member_valid)
+            .optional(
+                parameters.ignore_revoke_time.then_some(RevokeTimeCheck::Ignore),
+                RecallMessage::ignore_revoke_time,
+            )
+            .optional(trace_id, RecallMessage::trace_id);
         match call.send().await {
             Ok(response) => Answer {
                 outcome: Outcome::Done,
@@ -122,13 +130,14 @@ impl Caller {
     }
 }
 
-fn endpoint_from_env() -> Result<String, String> {
+/// The endpoint that the environment names, or else those of the vendor in China: the primary and the backup domain.
+fn endpoints_from_env() -> Result<Vec<String>, String> {
     match env::var("YUNXIN_ENDPOINT") {
         Ok(endpoint) if endpoint.trim().is_empty() => {
             Err("the environment variable YUNXIN_ENDPOINT is empty: unset it for the endpoint in China".to_owned())
         }
-        Ok(endpoint) => Ok(endpoint),
-        Err(env::VarError::NotPresent) => Ok(Region::default().url().to_owned()),
+        Ok(endpoint) => Ok(vec![endpoint]),
+        Err(env::VarError::NotPresent) => Ok(Region::default().urls().iter().map(|url| (*url).to_owned()).collect()),
         Err(e) => Err(format!("YUNXIN_ENDPOINT: {e}")),
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use support::{Directory, Listener, Service, http, program, run, run_with, wait_until, with_app};
 use yunxin_im::{
     sandbox::{Fault, MessageState, Sandbox},
-    types::ResultCode,
+    ResultCode,
 };
 
 /// A real run with the log of `directory`. What is to be done is one-way, unless the arguments say it.

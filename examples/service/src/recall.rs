@@ -16,8 +16,9 @@ use serde::Serialize;
 use tokio::time::timeout;
 use tracing::info;
 use yunxin_im::{
-    ApiErrorKind, Client, Error,
-    types::{ConversationType, RecallType, ResultCode},
+    ApiErrorKind, Client, Error, ResultCode,
+    messages::{RecallMessage, RecallType},
+    types::ConversationType,
 };
 
 use crate::{
@@ -75,10 +76,11 @@ impl Request {
     async fn send(self, client: &Client) -> Outcome {
         let has_request_id = self.request_id.is_some();
         let result = client
-            .recall_message(self.conversation_id, self.message_server_id, self.recall_type)
-            .set_description(self.description)
-            .set_push_content(self.push_content)
-            .set_trace_id(self.request_id)
+            .messages()
+            .recall(self.conversation_id, self.message_server_id, self.recall_type)
+            .optional(self.description, RecallMessage::description)
+            .optional(self.push_content, RecallMessage::push_content)
+            .optional(self.request_id, RecallMessage::trace_id)
             .send()
             .await;
         match result {

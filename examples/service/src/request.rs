@@ -6,7 +6,7 @@ use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, Visitor, value::MapAccessDeserializer},
 };
-use yunxin_im::{ConversationId, types::RecallType};
+use yunxin_im::{ConversationId, messages::RecallType};
 
 /// A request. What is not checked here, such as lengths, the client checks before it sends anything.
 #[derive(Deserialize)]
