@@ -94,7 +94,11 @@ async fn each_operation_that_can_be_done_in_part_says_what_failed() {
     for (operation, data) in &bench.data {
         let Some(failures) = bench.failures(operation, data).await else { continue };
         assert!(!failures.is_empty(), "{operation}");
-        assert_eq!(bench.failures(operation, &without_lists(data)).await, Some(failures.clone()), "{operation}, objects");
+        assert_eq!(
+            bench.failures(operation, &without_lists(data)).await,
+            Some(failures.clone()),
+            "{operation}, objects"
+        );
         assert_eq!(bench.failures(operation, &json!({})).await, Some(Vec::new()), "{operation}, nothing failed");
         for Failure { key, code, msg, .. } in failures {
             let code = code.map_or("-".to_owned(), |code| code.number().to_string());
@@ -118,7 +122,11 @@ async fn failures_are_read_however_they_are_written() {
         ("batch_get_accounts", json!({ "failed_list": { "account_id": 7, "error_code": 404.0 } }), r#"7 404 """#),
         ("batch_get_accounts", json!({ "failed_list": [{ "error_msg": "unknown" }] }), r#" - "unknown""#),
         ("batch_get_accounts", json!({ "failed_list": null }), ""),
-        ("batch_get_teams", json!({ "invalid_tids": [1, "2", null, "three", 9007199254740993_i64] }), r#"1 - "", 2 - "", 9007199254740993 - """#),
+        (
+            "batch_get_teams",
+            json!({ "invalid_tids": [1, "2", null, "three", 9007199254740993_i64] }),
+            r#"1 - "", 2 - "", 9007199254740993 - """#,
+        ),
         (
             "batch_send_chatroom_messages",
             json!({ "failed_list": [{

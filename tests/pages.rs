@@ -73,7 +73,10 @@ async fn items_come_page_after_page_in_their_order() {
     assert_eq!(asked(&server, "page_token"), ["-", "t%3D1%26x", "t2"]);
     assert_eq!(asked(&server, "account_id"), ["alice"; 3]);
     let trace_ids = server.headers("x-custom-traceid");
-    assert!(trace_ids[0] != trace_ids[1] && trace_ids[1] != trace_ids[2], "each page is a call of its own: {trace_ids:?}");
+    assert!(
+        trace_ids[0] != trace_ids[1] && trace_ids[1] != trace_ids[2],
+        "each page is a call of its own: {trace_ids:?}"
+    );
 }
 
 #[tokio::test]

@@ -90,8 +90,12 @@ async fn the_history_is_paged_through_and_resumed() -> Result {
     texts.extend(rest.data.items.into_iter().filter_map(|message| message.text));
 
     assert_eq!(texts, ["a", "b", "c", "d"]);
-    assert!(request(&listener, 1).0.ends_with("&message_types=0&page_token=t1"), "{}", request(&listener, 1).0);
-    assert!(request(&listener, 2).0.ends_with("page_token=t2"), "{}", request(&listener, 2).0);
+    for (n, parts) in
+        [(0, &["limit=100", "message_type=0"][..]), (1, &["page_token=t1", "message_type=0"]), (2, &["page_token=t2"])]
+    {
+        let (line, _) = request(&listener, n);
+        assert!(parts.iter().all(|part| line.contains(part)), "{line}");
+    }
     Ok(())
 }
 

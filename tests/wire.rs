@@ -38,10 +38,7 @@ const DIFFERENCES: &[(&str, &[&str])] = &[
             "update_conversation_group: body.group_id only in theirs",
         ],
     ),
-    (
-        "The SDK repeats a query parameter in the body.",
-        &["handle_friend_request: body.type only in theirs"],
-    ),
+    ("The SDK repeats a query parameter in the body.", &["handle_friend_request: body.type only in theirs"]),
     (
         "The SDK adds what its caller left out: its own defaults, and an empty list in place of a required one.",
         &[
@@ -80,7 +77,10 @@ const DIFFERENCES: &[(&str, &[&str])] = &[
             "recall_message: query.ingore_revoke_time only in ours",
         ],
     ),
-    ("Text on the page and in its example, a number in the SDK.", &["send_team_read_receipt: body.team_id is \"1\", not 1"]),
+    (
+        "Text on the page and in its example, a number in the SDK.",
+        &["send_team_read_receipt: body.team_id is \"1\", not 1"],
+    ),
     (
         "The capture has 1 for all numbers, which is less than the page allows here.",
         &["create_team: body.members_limit is refused: 1 is not at least 2"],
@@ -154,7 +154,9 @@ fn sent(scope: Scope<'_>, ty: &Type, value: &Value) -> Value {
         (Value::Array(items), Shape::List(item)) => items.iter().map(|value| sent(scope, item, value)).collect(),
         (Value::Object(values), _) if properties(scope, ty).is_some() => {
             let known = properties(scope, ty).unwrap_or_default();
-            let given = known.iter().filter_map(|(name, ty)| Some((name.clone(), sent(scope, ty.as_ref()?, values.get(name)?))));
+            let given = known
+                .iter()
+                .filter_map(|(name, ty)| Some((name.clone(), sent(scope, ty.as_ref()?, values.get(name)?))));
             let free = known.iter().filter(|(_, ty)| ty.is_none());
             let free = free.filter_map(|(name, _)| Some((name.clone(), values.get(name)?.clone())));
             given.chain(free).collect::<Map<_, _>>().into()
@@ -224,11 +226,16 @@ fn leaves(request: &Request) -> BTreeMap<String, Value> {
 }
 
 /// Where `ours` and `theirs` differ: what only one of them has, and values that are not the same.
-fn differences(ours: &BTreeMap<String, Value>, theirs: &BTreeMap<String, Value>, all: &BTreeSet<String>) -> Vec<String> {
+fn differences(
+    ours: &BTreeMap<String, Value>,
+    theirs: &BTreeMap<String, Value>,
+    all: &BTreeSet<String>,
+) -> Vec<String> {
     let lacks = |request: &BTreeMap<String, Value>, path: &str| !request.contains_key(path);
     // What is in something that only one has is not told again.
     let told = |request: &BTreeMap<String, Value>, path: &str| {
-        path.match_indices(['.', '[']).any(|(end, _)| end > 0 && !["body", "query"].contains(&&path[..end]) && lacks(request, &path[..end]))
+        path.match_indices(['.', '['])
+            .any(|(end, _)| end > 0 && !["body", "query"].contains(&&path[..end]) && lacks(request, &path[..end]))
     };
     let only = |of: &str, path: &String, other: &BTreeMap<String, Value>| {
         (lacks(other, path) && !told(other, path)).then(|| format!("{path} only in {of}"))
@@ -237,7 +244,11 @@ fn differences(ours: &BTreeMap<String, Value>, theirs: &BTreeMap<String, Value>,
     let have: BTreeSet<_> = ours.keys().chain(all).collect();
     found.extend(have.into_iter().filter_map(|path| only("ours", path, theirs)));
     let values = ours.iter().filter_map(|(path, ours)| Some((path, ours, theirs.get(path)?)));
-    found.extend(values.filter(|(_, ours, theirs)| ours != theirs).map(|(path, ours, theirs)| format!("{path} is {ours}, not {theirs}")));
+    found.extend(
+        values
+            .filter(|(_, ours, theirs)| ours != theirs)
+            .map(|(path, ours, theirs)| format!("{path} is {ours}, not {theirs}")),
+    );
     found
 }
 
@@ -264,7 +275,8 @@ fn requests_are_those_of_the_vendors_java_sdk() {
         let text = |name: &str| line[name].as_str().expect("text");
         let (id, is_complete) = (text("operation"), text("kind") == "complete");
         let (scope, operation) = operations[id];
-        let theirs = Request::new(text("method"), text("target"), Some(line["body"].clone()).filter(|body| !body.is_null()));
+        let theirs =
+            Request::new(text("method"), text("target"), Some(line["body"].clone()).filter(|body| !body.is_null()));
         let ours = Request::build(scope, operation, line["values"].as_object().expect("an object"));
         let all = if is_complete { all_paths(scope, operation) } else { BTreeSet::new() };
         let refused = refused(scope, operation, &ours);
@@ -273,8 +285,10 @@ fn requests_are_those_of_the_vendors_java_sdk() {
         count += 1;
     }
     assert_eq!(count, 202);
-    let listed: BTreeSet<_> = DIFFERENCES.iter().flat_map(|(_, places)| *places).map(|place| (*place).to_owned()).collect();
-    let [new, gone] = [found.difference(&listed), listed.difference(&found)].map(|lines| lines.map(|line| format!("\n{line}")).collect::<String>());
+    let listed: BTreeSet<_> =
+        DIFFERENCES.iter().flat_map(|(_, places)| *places).map(|place| (*place).to_owned()).collect();
+    let [new, gone] = [found.difference(&listed), listed.difference(&found)]
+        .map(|lines| lines.map(|line| format!("\n{line}")).collect::<String>());
     assert!(new.is_empty(), "differences without a reason in DIFFERENCES:{new}");
     assert!(gone.is_empty(), "differences that are no longer there:{gone}");
 }

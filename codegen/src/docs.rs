@@ -41,7 +41,9 @@ fn facts(scope: Scope<'_>, field: &Field) -> String {
     };
     let mut facts = field.ty.limits_in_words();
     facts.extend(field.default.as_ref().map(|value| format!("the service's default is {}", shown(value))));
-    facts.extend(field.example.as_ref().filter(|value| !value.is_object()).map(|value| format!("for example {}", shown(value))));
+    facts.extend(
+        field.example.as_ref().filter(|value| !value.is_object()).map(|value| format!("for example {}", shown(value))),
+    );
     match facts.join("; ") {
         facts if facts.is_empty() => facts,
         facts => format!("{}{}.", facts[..1].to_uppercase(), &facts[1..]),
@@ -68,15 +70,20 @@ pub fn operation(scope: Scope<'_>, operation: &Operation) -> String {
         text.push_str(&format!("\n# Optional parameters\n\n{}\n", links.join(", ")));
     }
     text.push_str(&returns(scope, operation));
-    let effect = if operation.effect { "" } else { " The call changes nothing at the service, so it is retried after a timeout, too." };
+    let effect = if operation.effect {
+        ""
+    } else {
+        " The call changes nothing at the service, so it is retried after a timeout, too."
+    };
     text.push_str(&format!(
         "\n# Errors\n\nSending fails if a value cannot be sent (nothing is sent then), if the service refuses, or if no usable response \
          comes: see [`Error`](::yunxin_im::Error).{effect}\n"
     ));
     if !operation.codes.is_empty() {
-        let codes = operation.codes.iter().map(|(code, name)| {
-            format!("[`{name}`](::yunxin_im::ResultCode::{name}) (`{code}`)")
-        });
+        let codes = operation
+            .codes
+            .iter()
+            .map(|(code, name)| format!("[`{name}`](::yunxin_im::ResultCode::{name}) (`{code}`)"));
         text.push_str(&format!("\nDocumented result codes: {}.\n", codes.collect::<Vec<_>>().join(", ")));
     }
     format!("{text}\n# Example\n\n```no_run\n{}```\n", example::doctest(scope, operation))
@@ -84,7 +91,9 @@ pub fn operation(scope: Scope<'_>, operation: &Operation) -> String {
 
 /// What is to be heeded in what a call returns.
 fn returns(scope: Scope<'_>, operation: &Operation) -> String {
-    let Some(definition) = operation.data.as_ref().and_then(|data| scope.definition(data)) else { return String::new() };
+    let Some(definition) = operation.data.as_ref().and_then(|data| scope.definition(data)) else {
+        return String::new();
+    };
     let mut text = String::new();
     if let Some(Page { items, by_token }) = &definition.page {
         let parameter = if *by_token { "page_token" } else { "offset" };
@@ -114,4 +123,3 @@ pub fn section(section: &Section) -> String {
     }
     text
 }
-

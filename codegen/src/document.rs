@@ -31,7 +31,8 @@ impl Documents {
     pub fn add(&mut self, name: &str, yaml: &str) -> Result<(), Diagnostics> {
         let nodes = MarkedYaml::load_from_str(yaml).map_err(|e| {
             let (line, column) = (e.marker().line(), e.marker().col() + 1);
-            self.mistake(name, line, &format!("not YAML at column {column}: {}{}", e.info(), quoting(yaml, line)))
+            let hint = if e.info().contains("duplicated key") { String::new() } else { quoting(yaml, line) };
+            self.mistake(name, line, &format!("not YAML at column {column}: {}{hint}", e.info()))
         })?;
         let [node] = nodes.as_slice() else {
             return Err(self.mistake(name, 1, &format!("{} YAML documents: write one", nodes.len())));
@@ -87,7 +88,8 @@ impl Documents {
             YamlData::Value(Scalar::Integer(value)) => Value::from(*value),
             YamlData::Value(Scalar::FloatingPoint(value)) => Value::from(value.into_inner()),
             YamlData::Value(Scalar::String(_)) if is_cut(node, lines) => {
-                let message = "what follows ` #` is a comment: put the text in quotes, or the comment on a line of its own";
+                let message =
+                    "what follows ` #` is a comment: put the text in quotes, or the comment on a line of its own";
                 return Err(self.mistake(document, start.line(), message));
             }
             YamlData::Value(Scalar::String(value)) => Value::from(value.as_ref()),
@@ -111,7 +113,7 @@ impl Documents {
                 Value::Object(map)
             }
             _ => {
-                return Err(self.mistake(document, start.line(), "aliases and tags of YAML are not resolved: write it out"));
+                return Err(self.mistake(document, start.line(), "tags of YAML have no meaning here: leave it out"));
             }
         })
     }
@@ -132,13 +134,20 @@ fn is_cut(text: &MarkedYaml<'_>, lines: &[&str]) -> bool {
 }
 
 /// What to do if a line of YAML was not understood because of a character that has a meaning there.
-fn quoting(yaml: &str, line: usize) -> &'static str {
-    let text = line.checked_sub(1).and_then(|line| yaml.lines().nth(line)).unwrap_or_default();
-    let value = text.split_once(": ").map_or("", |(_, value)| value);
-    if value.contains(": ") || value.contains(" #") || value.contains(", ") {
-        "; a text with `: `, ` #` or, in braces, `,` must stand in quotes"
+fn quoting(yaml: &str, number: usize) -> String {
+    let line = |number: usize| number.checked_sub(1).and_then(|index| yaml.lines().nth(index)).unwrap_or_default();
+    let is_cut = |number: &usize| line(*number).split_once(" #").is_some_and(|(before, _)| !before.trim().is_empty());
+    // A mistake in braces that ` #` leaves open is found in the line after.
+    if let Some(number) = [number, number.saturating_sub(1)].iter().find(|number| is_cut(number)) {
+        return format!("; what follows ` #` in line {number} is a comment: put the text in quotes");
+    }
+    let value = line(number).split_once(": ").map_or("", |(_, value)| value);
+    if value.contains(": ") || value.contains(", ") {
+        "; a text with `: ` or, in braces, `,` must stand in quotes".to_owned()
+    } else if value.starts_with(['{', '[', '&', '*', '!', '|', '>', '%', '@', '`']) {
+        "; a text that starts with such a character must stand in quotes".to_owned()
     } else {
-        ""
+        String::new()
     }
 }
 

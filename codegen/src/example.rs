@@ -53,10 +53,11 @@ fn list(ty: &Type, value: TokenStream) -> TokenStream {
 
 /// The code of an example in the documentation of `operation`.
 pub fn doctest(scope: Scope<'_>, operation: &Operation) -> String {
-    let module = ident(&scope.section.map_or("types", |section| &section.rust));
+    let module = ident(scope.section.map_or("types", |section| &section.rust));
     let call = call(scope, operation, true, &quote!(#module));
     let code = pretty(quote!(let response = #call.send().await?; println!("{:?}", response.data);));
-    let code = if operation.data.is_some() { code } else { code.replace("{:?}\", response.data", "{}\", response.trace_id") };
+    let code =
+        if operation.data.is_some() { code } else { code.replace("{:?}\", response.data", "{}\", response.trace_id") };
     let imports: Vec<_> = [module.to_string(), "types".to_owned()]
         .into_iter()
         .filter(|module| code.contains(&format!("{module}::")))
@@ -157,8 +158,7 @@ pub fn value(scope: Scope<'_>, ty: &Type, json: &Value, module: &TokenStream) ->
         }
         (Shape::Rust(RustType { json: of, .. }), _) => return is_not(&format!("of the type {of}")),
         (Shape::List(item), Value::Array(values)) => {
-            let values =
-                values.iter().map(|json| value(scope, item, json, module)).collect::<Result<Vec<_>, _>>()?;
+            let values = values.iter().map(|json| value(scope, item, json, module)).collect::<Result<Vec<_>, _>>()?;
             quote!([#(#values),*])
         }
         (Shape::Map(inner), Value::Object(values)) => {

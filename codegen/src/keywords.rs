@@ -12,10 +12,13 @@ use crate::{
     rust::is_identifier,
 };
 
-/// The kinds of objects of a document, one a paragraph: its name, the place that a `$ref` to one points into if there can be one, and
-/// its keywords. `!` after a keyword: it must be there. After `=` is what it takes: a kind of value, one of some words (`a|b`), or
-/// `one`, `each` of a list or every value of a `map` of objects of the kind in parentheses. After `@`: the types of schemas that
-/// it is for, with nothing after a last `|` if it is for those without a type, too.
+/// The kinds of objects of a document, one a paragraph: the name of the kind, the place that a `$ref` to one points into if there can
+/// be one, and its keywords, each as `name=value`:
+///
+/// - `name!=`: the keyword must be there.
+/// - The value is one of the kinds in [`Keyword::mismatch`], one of some words (`a|b`), or has objects of another kind: `one(kind)`,
+///   `each(kind)` of a list, every value of a `map(kind)`, or `flag(kind)`, which may be true or false instead.
+/// - `@type|type` at the end: it is for schemas of these types; with a `|` at the end, for those without a type, too.
 const KINDS: &str = "
 document openapi!=text info!=one(info) externalDocs=any security=list servers=each(server) tags=each(tag)
     paths!=map(path) components=one(components);
@@ -71,7 +74,10 @@ const TAKE_OVER: [(&str, &str); 6] = [
 const REMEDIES: [(&str, &str); 13] = [
     ("<<", "YAML merge keys are not resolved: write the keys out, or use a `$ref`"),
     ("const", "OpenAPI 3.0 has no `const`: write an `enum` with one value"),
-    ("discriminator|oneOf", "responses are told apart by their `code`: write the schema of a success, or `anyOf` of all responses"),
+    (
+        "discriminator|oneOf",
+        "responses are told apart by their `code`: write the schema of a success, or `anyOf` of all responses",
+    ),
     ("head", "a response to HEAD has no body, and so no `code`: `head` cannot be generated"),
     ("not", "`not` cannot be generated: say it in the description"),
     ("options|trace", "`{}` cannot be generated: use another method"),
@@ -167,7 +173,8 @@ fn walk(kinds: &Kinds, kind: &str, node: Node<'_>, report: &mut impl FnMut(Strin
         return report(join(&node.pointer, "$ref"), message);
     }
     let known = |key: &str| keywords.iter().find(|keyword| keyword.name == key);
-    let taken_over = TAKE_OVER.iter().find(|(by, _)| map.contains_key(*by) && (kind == "schema" || reference.is_some()));
+    let taken_over =
+        TAKE_OVER.iter().find(|(by, _)| map.contains_key(*by) && (kind == "schema" || reference.is_some()));
     if let Some((by, others)) = taken_over {
         let others = if kind == "schema" { others } else { "" };
         let is_lost = |key: &str| key != *by && !others.split_whitespace().any(|other| other == key);
@@ -218,7 +225,8 @@ fn below(kinds: &Kinds, keyword: &Keyword, at: Node<'_>, report: &mut impl FnMut
 fn no_object(kinds: &Kinds, kind: &str, node: &Node<'_>) -> String {
     let key = node.pointer.rsplit('/').next().unwrap_or_default();
     let is_keyword = |of: &Kind| of.keywords.iter().any(|keyword| keyword.name == key && keyword.kind != kind);
-    let hint = if kinds.values().any(is_keyword) { format!(": is `{key}` indented as it should be?") } else { String::new() };
+    let hint =
+        if kinds.values().any(is_keyword) { format!(": is `{key}` indented as it should be?") } else { String::new() };
     format!("an object is expected ({kind}), not {}{hint}", node.value)
 }
 
@@ -237,8 +245,12 @@ fn bad_reference(node: &Node<'_>, references: &str, reference: &Value) -> Option
         let document = if document.is_empty() { node.document() } else { document };
         let known = node.entries_of(document, &references[1..]);
         let name = name.unwrap_or_default();
+        if document != COMMON && node.entries_of(COMMON, &references[1..]).iter().any(|known| known == name) {
+            return Some(format!("`$ref` {reference} does not resolve; did you mean `{COMMON}#{pointer}`?"));
+        }
         let nearest = known.iter().map(|known| (strsim::damerau_levenshtein(known, name), known)).min();
-        let hint = nearest.filter(|(distance, _)| *distance <= 3).map(|(_, known)| format!("; did you mean `{known}`?"));
+        let hint =
+            nearest.filter(|(distance, _)| *distance <= 3).map(|(_, known)| format!("; did you mean `{known}`?"));
         Some(format!("`$ref` {reference} does not resolve{}", hint.unwrap_or_default()))
     }
 }
@@ -274,7 +286,9 @@ fn unknown(kinds: &Kinds, kind: &str, key: &str, value: &Value) -> String {
     };
     let having = kinds.iter().filter(|(_, of)| of.keywords.iter().any(|keyword| keyword.name == key));
     match having.max_by_key(|(other, of)| is_next(other, of)) {
-        Some((other, _)) => format!("`{key}` is a keyword of a {other}, not of a {kind}: is it indented as it should be?"),
+        Some((other, _)) => {
+            format!("`{key}` belongs to the {other}, not to the {kind}: is it indented as it should be?")
+        }
         None => format!("unknown keyword `{key}`: the client would not enforce it; say it in the description"),
     }
 }

@@ -76,7 +76,10 @@ fn source(model: &Model, section: &Section) -> Result<String, Mistake> {
     let scope = Scope { model, section: Some(section) };
     let (name, handle) = (ident(&section.rust), ident(&section.handle));
     let title = rust::doc(&section.title);
-    let about = rust::doc(&format!("{}: the methods of the section, made by [`Client::{name}`](::yunxin_im::Client::{name}).", section.title));
+    let about = rust::doc(&format!(
+        "{}: the methods of the section, made by [`Client::{name}`](::yunxin_im::Client::{name}).",
+        section.title
+    ));
     let methods = section.operations.iter().map(|operation| operation::method(scope, operation));
     let calls = section.operations.iter().map(|operation| operation::call(scope, operation));
     let code = quote! {

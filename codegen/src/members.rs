@@ -116,7 +116,8 @@ pub fn has_limits(scope: Scope<'_>, kind: &Kind) -> bool {
     fn search(scope: Scope<'_>, kind: &Kind, depth: usize) -> bool {
         kind.fields().iter().any(|field| {
             let own = |ty: &Type| ty.limits.iter().any(Limit::is_checked);
-            let below = |ty: &Type| scope.definition(ty).is_some_and(|d| depth > 0 && search(scope, &d.kind, depth - 1));
+            let below =
+                |ty: &Type| scope.definition(ty).is_some_and(|d| depth > 0 && search(scope, &d.kind, depth - 1));
             own(&field.ty) || below(&field.ty) || field.ty.inner().is_some_and(|inner| own(inner) || below(inner))
         })
     }

@@ -251,9 +251,10 @@ impl Model {
         self.sections.retain(|section| sections.contains(&section.rust));
         let mut needed = BTreeSet::new();
         for section in &self.sections {
-            let types = section.operations.iter().flat_map(|operation| {
-                operation.parameters.iter().map(|field| &field.ty).chain(&operation.data)
-            });
+            let types = section
+                .operations
+                .iter()
+                .flat_map(|operation| operation.parameters.iter().map(|field| &field.ty).chain(&operation.data));
             needed.extend(Scope { model: self, section: Some(section) }.reachable(types));
         }
         // The hand-written conversation id needs it.

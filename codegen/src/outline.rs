@@ -1,7 +1,10 @@
 //! What a document means for callers and on the wire, short enough to be read in a review: one line for each thing that can
 //! change. Descriptions and examples are left out.
 
-use crate::model::{Definition, Entry, Field, Kind, Model, Operation, Page, Place, Region, Section, Shape, Type};
+use crate::{
+    members::is_text_of_number,
+    model::{Definition, Entry, Field, Kind, Model, Operation, Page, Place, Region, Section, Shape, Type},
+};
 
 /// Writes the outline of `model`: what sections share, and then each section.
 pub fn outline(model: &Model) -> Vec<(String, String)> {
@@ -9,7 +12,10 @@ pub fn outline(model: &Model) -> Vec<(String, String)> {
     let code = |code: &crate::model::Code| {
         let flag = |is: bool, word: &str| if is { word.to_owned() } else { String::new() };
         let facts = [flag(code.without_effect, "without effect"), flag(code.retryable, "retryable")];
-        line(&format!("  {}", code.rust), &[&[code.code.to_string(), format!("kind {}", code.kind)], &facts[..]].concat())
+        line(
+            &format!("  {}", code.rust),
+            &[&[code.code.to_string(), format!("kind {}", code.kind)], &facts[..]].concat(),
+        )
     };
     let common = [
         line("regions", &[]),
@@ -63,7 +69,10 @@ fn call(module: &str, operation: &Operation) -> String {
         text.push_str(&member("option", field));
     }
     let data = data.as_ref().map_or("nothing".to_owned(), ty);
-    text + &line("  data", &[data, operation.paged_by.map_or(String::new(), |index| format!("pages by {}", parameters[index].wire))])
+    text + &line(
+        "  data",
+        &[data, operation.paged_by.map_or(String::new(), |index| format!("pages by {}", parameters[index].wire))],
+    )
 }
 
 fn define(module: &str, definition: &Definition) -> String {
@@ -75,14 +84,22 @@ fn define(module: &str, definition: &Definition) -> String {
         (false, false) => "",
     };
     let page = page.as_ref().map_or(String::new(), |Page { items, .. }| format!("page of {items}"));
-    let failures: Vec<_> = definition.failures().map(|(list, key)| format!("{} by {}", list.wire, key.join(" "))).collect();
+    let failures: Vec<_> = definition
+        .failures()
+        .map(|(list, key)| match key {
+            [] => list.wire.clone(),
+            key => format!("{} by {}", list.wire, key.join(" ")),
+        })
+        .collect();
     let failures = if failures.is_empty() { String::new() } else { format!("failures {}", failures.join(", ")) };
     let block = |name: &str| line(&format!("{name} {module}{rust}"), &[direction.to_owned(), page, failures]);
     let entry = |Entry { rust, wire, .. }: &Entry| line(&format!("  {rust}"), &[wire.to_string()]);
     match kind {
         Kind::Enum(entries) => block("enum") + &entries.iter().map(entry).collect::<String>(),
         Kind::Struct(fields) => {
-            let property = |field: &Field| member(if field.required { "required" } else { "optional" }, field);
+            // What is received may be missing, required or not.
+            let is_required = |field: &Field| field.required && *sent;
+            let property = |field: &Field| member(if is_required(field) { "required" } else { "optional" }, field);
             block("struct") + &fields.iter().map(property).collect::<String>()
         }
     }
@@ -113,7 +130,7 @@ fn ty(ty: &Type) -> String {
     let words = match &ty.shape {
         Shape::Named { name, shared: true } => format!("types::{name}"),
         Shape::Named { name, .. } => name.clone(),
-        Shape::Rust(rust) if rust.json == "string" && rust.name.ends_with("Id") => format!("{} as text", rust.name),
+        Shape::Rust(rust) if is_text_of_number(ty) => format!("{} as text", rust.name),
         Shape::Rust(rust) => rust.name.clone(),
         Shape::List(item) => format!("list of {}", self::ty(item)),
         Shape::Map(value) => format!("map of {}", self::ty(value)),

@@ -87,7 +87,10 @@ impl Schemas<'_> {
         for field in fields {
             let nullable = definition.is_optional(field) && !is_received_list(definition, field);
             let schema = self.of_type(&field.ty);
-            properties.insert(field.wire.clone(), if nullable { json!({ "allOf": [schema], "nullable": true }) } else { schema });
+            properties.insert(
+                field.wire.clone(),
+                if nullable { json!({ "allOf": [schema], "nullable": true }) } else { schema },
+            );
         }
         json!({ "type": "object", "properties": properties, "required": required })
     }
@@ -150,7 +153,9 @@ pub fn complete(scope: Scope<'_>, definition: &Definition, mut item: ItemStruct)
     }
     // progenitor has them by their names; the document's order says more.
     if let Fields::Named(named) = &mut item.fields {
-        let order = |member: &syn::Field| fields.iter().position(|field| member.ident.as_ref().is_some_and(|i| *i == field.rust));
+        let order = |member: &syn::Field| {
+            fields.iter().position(|field| member.ident.as_ref().is_some_and(|i| *i == field.rust))
+        };
         let mut members: Vec<_> = std::mem::take(&mut named.named).into_iter().collect();
         members.sort_by_key(order);
         named.named.extend(members);
@@ -159,7 +164,8 @@ pub fn complete(scope: Scope<'_>, definition: &Definition, mut item: ItemStruct)
     let has_default = fields.iter().all(|field| definition.is_optional(field));
     let default = has_default.then(|| quote!(, Default));
     let serialize = definition.sent.then(|| quote!(, ::serde::Serialize));
-    item.attrs = vec![parse_quote!(#[derive(Clone, Debug, PartialEq #default #serialize)]), parse_quote!(#[non_exhaustive])];
+    item.attrs =
+        vec![parse_quote!(#[derive(Clone, Debug, PartialEq #default #serialize)]), parse_quote!(#[non_exhaustive])];
     let methods = definition.sent.then(|| methods(scope, definition, &boxed));
     let received = definition.received.then(|| received(scope, definition));
     let file: File = syn::parse2(quote!(#about #item #methods #received)).ok()?;
@@ -180,7 +186,11 @@ fn methods(scope: Scope<'_>, definition: &Definition, boxed: &[&String]) -> Toke
             let takes = takes(scope, &field.ty);
             let value = boxed(converted(&field.ty, &quote!(#rust)));
             arguments.push(quote!(#rust: #takes));
-            values.push(if definition.is_optional(field) { quote!(#rust: Some(#value)) } else { quote!(#rust: #value) });
+            values.push(if definition.is_optional(field) {
+                quote!(#rust: Some(#value))
+            } else {
+                quote!(#rust: #value)
+            });
         } else {
             let value = boxed(converted(&field.ty, &quote!(value)));
             setters.push(setter(scope, field, &quote!(Self { #rust: Some(#value), ..self })));
@@ -268,10 +278,16 @@ fn page(scope: Scope<'_>, definition: &Definition, page: &Page) -> Option<TokenS
 /// The failures of a list, each item of which is one, or has some inside.
 fn failures(scope: Scope<'_>, definition: &Definition, list: &Field, key: &[String]) -> TokenStream {
     let (items, inner) = (ident(&list.rust), list.ty.inner());
-    let items = if is_received_list(definition, list) { quote!(self.#items.iter()) } else { quote!(self.#items.iter().flatten()) };
+    let items = if is_received_list(definition, list) {
+        quote!(self.#items.iter())
+    } else {
+        quote!(self.#items.iter().flatten())
+    };
     let item = inner.map(|item| rust_type(scope, item));
     let fields = inner.map_or(&[][..], |item| scope.fields(item));
-    let field = |wires: &[&str]| fields.iter().find(|field| wires.contains(&field.wire.as_str())).map(|field| ident(&field.rust));
+    let field = |wires: &[&str]| {
+        fields.iter().find(|field| wires.contains(&field.wire.as_str())).map(|field| ident(&field.rust))
+    };
     let key = match key {
         _ if inner.and_then(|item| scope.definition(item)).is_some_and(|item| item.failures().next().is_some()) => {
             return quote!(#items.flat_map(::yunxin_im::PartialSuccess::failures));

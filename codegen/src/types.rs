@@ -41,20 +41,35 @@ fn enumeration(definition: &Definition, entries: &[Entry]) -> String {
     let entries: String =
         entries.chain(open).map(|(description, entry)| doc_comment(&description) + &entry + ",\n").collect();
     let macro_name = if integer { "integer_enum" } else { "text_enum" };
-    let item = format!("{}pub enum {} {{\n{}}}\n", doc_comment(&definition.description), definition.rust, indent(&entries));
+    let item =
+        format!("{}pub enum {} {{\n{}}}\n", doc_comment(&definition.description), definition.rust, indent(&entries));
     format!("::yunxin_im::codegen::{macro_name}! {{\n{}}}\n", indent(&item))
 }
 
 /// The table of result codes, for `src/result_code.rs`.
 pub fn codes(model: &Model) -> String {
-    let constants: String = model.codes.iter().map(|code| {
-        format!("    /// `{}`: {}.\n    pub const {}: Self = Self({});\n", code.code, code.meaning, code.rust, code.code)
-    }).collect();
+    let constants: String = model
+        .codes
+        .iter()
+        .map(|code| {
+            format!(
+                "    /// `{}`: {}.\n    pub const {}: Self = Self({});\n",
+                code.code, code.meaning, code.rust, code.code
+            )
+        })
+        .collect();
     let all: Vec<_> = model.codes.iter().map(|code| format!("Self::{}", code.rust)).collect();
-    let known: String = model.codes.iter().map(|code| {
-        let flags = format!("without_effect: {}, retryable: {}", code.without_effect, code.retryable);
-        format!("    Known {{ code: {}, meaning: {:?}, kind: Kind::{}, {flags} }},\n", code.code, code.meaning, code.kind)
-    }).collect();
+    let known: String = model
+        .codes
+        .iter()
+        .map(|code| {
+            let flags = format!("without_effect: {}, retryable: {}", code.without_effect, code.retryable);
+            format!(
+                "    Known {{ code: {}, meaning: {:?}, kind: Kind::{}, {flags} }},\n",
+                code.code, code.meaning, code.kind
+            )
+        })
+        .collect();
     format!(
         "impl ResultCode {{\n{constants}\n    /// The listed codes, by number.\n    pub const ALL: &'static [Self] = &[{}];\n}}\n\n\
          /// What is known of the codes, by number.\nconst KNOWN: &[Known] = &[\n{known}];\n",
@@ -64,12 +79,16 @@ pub fn codes(model: &Model) -> String {
 
 /// The table of regions, for `src/region.rs`.
 pub fn regions(model: &Model) -> String {
-    let regions: String = model.regions.iter().map(|region| {
-        let urls: Vec<_> = region.urls.iter().map(|url| format!("{url:?}")).collect();
-        let listed: Vec<_> = region.urls.iter().map(|url| format!("<{url}>")).collect();
-        let description = format!("{}\n\n{}", region.description, listed.join(", then "));
-        let name = region.rust.to_kebab_case();
-        format!("{}{} = {name:?} [{}],\n", doc_comment(&description), region.rust, urls.join(", "))
-    }).collect();
+    let regions: String = model
+        .regions
+        .iter()
+        .map(|region| {
+            let urls: Vec<_> = region.urls.iter().map(|url| format!("{url:?}")).collect();
+            let listed: Vec<_> = region.urls.iter().map(|url| format!("<{url}>")).collect();
+            let description = format!("{}\n\n{}", region.description, listed.join(", then "));
+            let name = region.rust.to_kebab_case();
+            format!("{}{} = {name:?} [{}],\n", doc_comment(&description), region.rust, urls.join(", "))
+        })
+        .collect();
     format!("crate::regions! {{\n{}}}\n", indent(&regions))
 }

@@ -19,7 +19,10 @@ pub enum Shape {
     /// Any JSON.
     Any,
     /// A definition, of the section or of those that sections share.
-    Named { name: String, shared: bool },
+    Named {
+        name: String,
+        shared: bool,
+    },
     /// A hand-written type of the client.
     Rust(RustType),
     List(Box<Type>),

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::{
     document::Mistake,
     example,
-    model::{Field, Kind, Model, Place, Scope, Shape},
+    model::{Field, Model, Place, Scope, Shape, Type},
     operation::is_shown,
 };
 
@@ -53,7 +53,10 @@ pub fn uses(model: &Model) -> Vec<Mistake> {
             if let Some(key) = missing {
                 found.push((list.pointer.clone(), format!("`x-failures`: an item has no `{key}`")));
             } else if keys.is_empty() && inside.is_some_and(|inside| inside.failures().next().is_none()) {
-                found.push((list.pointer.clone(), "`x-failures` names what tells which item it is".to_owned()));
+                found.push((
+                    list.pointer.clone(),
+                    "`x-failures` is empty: name the properties of an item that tell which one it is".to_owned(),
+                ));
             }
         }
     }
@@ -67,27 +70,30 @@ fn definitions(model: &Model) -> impl Iterator<Item = (Scope<'_>, &crate::model:
 
 /// Finds defaults and examples that are no values of their types: all that is generated from here on is made of them.
 pub fn values(model: &Model) -> Vec<Mistake> {
-    let mut found = Vec::new();
-    let mut check = |scope: Scope<'_>, field: &Field, subject: &str, json: &Value| {
-        if let Err(reason) = example::value(scope, &field.ty, json, &quote::quote!(types)) {
-            found.push((field.pointer.clone(), format!("{}: {reason}", subject.replace("{}", &field.wire))));
-        }
-    };
-    for section in &model.sections {
+    let parameters = model.sections.iter().flat_map(|section| {
         let scope = Scope { model, section: Some(section) };
-        for field in section.operations.iter().flat_map(|operation| &operation.parameters) {
-            match &field.example {
-                Some(json) => check(scope, field, "the `example` of `{}`", json),
-                None => check(scope, field, "`{}` needs an `example`", &example::example(scope, field, true)),
+        section.operations.iter().flat_map(|operation| &operation.parameters).map(move |field| (scope, field, true))
+    });
+    let properties = definitions(model).flat_map(|(scope, definition)| {
+        definition.kind.fields().iter().map(move |field| (scope, field, definition.sent))
+    });
+    let (mut given, mut made_up) = (Vec::new(), Vec::new());
+    for (scope, field, is_sent) in properties.chain(parameters) {
+        let is_of_structs = |ty: &Type| scope.is_struct(ty) || ty.inner().is_some_and(|inner| scope.is_struct(inner));
+        let mistake = |subject: &str, json: &Value| {
+            let reason = example::value(scope, &field.ty, json, &quote::quote!(types)).err()?;
+            Some((field.pointer.clone(), subject.replace("{}", &field.wire) + ": " + &reason))
+        };
+        given.extend(field.default.as_ref().and_then(|json| mistake("the `default` of `{}`", json)));
+        match &field.example {
+            Some(json) => given.extend(mistake("the `example` of `{}`", json)),
+            // The properties of a struct are checked each for itself.
+            None if is_sent && !is_of_structs(&field.ty) => {
+                made_up.extend(mistake("`{}` needs an `example`", &example::example(scope, field, true)));
             }
-            field.default.iter().for_each(|json| check(scope, field, "the `default` of `{}`", json));
+            None => {}
         }
     }
-    for (scope, definition) in definitions(model).filter(|(_, definition)| matches!(definition.kind, Kind::Struct(_))) {
-        for field in definition.kind.fields() {
-            field.default.iter().for_each(|json| check(scope, field, "the `default` of `{}`", json));
-            field.example.iter().for_each(|json| check(scope, field, "the `example` of `{}`", json));
-        }
-    }
-    found
+    // What is made up has the given values in it.
+    if given.is_empty() { made_up } else { given }
 }

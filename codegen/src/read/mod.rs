@@ -27,6 +27,8 @@ pub fn read(documents: &Documents) -> Result<Model, Diagnostics> {
     if reader.found.is_empty() {
         reader.codes(&common);
         reader.regions(&common);
+    }
+    if reader.found.is_empty() {
         // Shared types are found while the sections are read, so that there are none that no section needs.
         for root in documents.roots().filter(|root| root.document() != COMMON) {
             reader.section(&root);
@@ -91,7 +93,10 @@ impl<'a> Reader<'a> {
             return self.report(root.pointer.clone() + "/tags", format!("a section has one tag, `{name}`"));
         };
         if tag.text("name") != name {
-            self.report(tag.pointer.clone() + "/name", format!("the tag of a section is called as its document, `{name}`"));
+            self.report(
+                tag.pointer.clone() + "/name",
+                format!("the tag of a section is called as its document, `{name}`"),
+            );
         }
         let (rust, handle) = (snake(&name), pascal(&name));
         let scope = format!("types of {name}");
@@ -115,10 +120,12 @@ impl<'a> Reader<'a> {
         if wire.is_empty() {
             self.report(pointer, format!("an empty text cannot be a Rust name: {remedy}"));
         } else if !is_identifier(rust) {
-            self.report(pointer, format!("`{wire}` cannot be a Rust name: {remedy}"));
+            let name = if rust.is_empty() { wire } else { rust };
+            self.report(pointer, format!("`{name}` cannot be a Rust name: {remedy}"));
         } else if first != pointer {
             let (line, first) = (self.documents.line(&first), first.split('#').next().unwrap_or_default());
-            self.report(pointer, format!("`{wire}` becomes `{rust}` in Rust, as {first}:{line} does: {remedy}"));
+            let becomes = if wire == rust { String::new() } else { format!(" becomes `{rust}` in Rust, which") };
+            self.report(pointer, format!("`{wire}`{becomes} is the name of {first}:{line}, too: {remedy}"));
         }
     }
 
@@ -137,14 +144,16 @@ impl<'a> Reader<'a> {
 
     /// The description of `node`, or of the schema that it is `allOf`.
     fn description(&mut self, node: &Node<'_>) -> String {
-        let described = match &node.items("allOf")[..] {
-            [of] if !node.has("description") => of.text("description"),
-            _ => node.text("description"),
+        let all_of = node.items("allOf");
+        let described = match &all_of[..] {
+            [of] if !node.has("description") => of,
+            _ => node,
         };
-        if described.is_empty() {
-            self.report(&node.pointer, "no `description`: it becomes the documentation");
+        let description = described.text("description");
+        if description.is_empty() {
+            self.report(&described.pointer, "no `description`: it becomes the documentation");
         }
-        described.to_owned()
+        description.to_owned()
     }
 
     /// Reports each of `items` that is there a second time.

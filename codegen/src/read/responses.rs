@@ -21,7 +21,8 @@ impl<'a> Reader<'a> {
             ([envelope, own], []) => {
                 self.envelope(envelope);
                 let names: Vec<_> = own.entries_at("properties").into_iter().map(|(name, _)| name).collect();
-                if names != ["data"] {
+                let is_more = own.entries().iter().any(|(key, _)| !["type", "description", "properties"].contains(key));
+                if names != ["data"] || is_more {
                     self.report(&own.pointer, "beside the envelope, a response has `properties` with `data` alone");
                 }
                 own.get("properties/data")
@@ -54,8 +55,9 @@ impl<'a> Reader<'a> {
 
     /// Checks the responses that a page lists against the table of result codes, and returns the `data` of the success.
     fn documented(&mut self, schema: &Node<'a>, responses: &[Node<'a>]) -> Option<Node<'a>> {
-        let (mut success, mut taken) = (None, BTreeSet::new());
+        let (mut success, mut taken, before) = (None, BTreeSet::new(), self.found.len());
         for response in responses {
+            let mistakes = self.found.len();
             self.envelope(response);
             let codes = response.get("properties/code").map(|code| code.items("enum")).unwrap_or_default();
             let mut kinds = BTreeSet::new();
@@ -64,15 +66,22 @@ impl<'a> Reader<'a> {
                 kinds.extend(known.map(|known| known.kind.clone()));
                 let message = match known {
                     None => format!("the code {} is not listed in `x-result-codes`", code.value),
-                    Some(_) if !taken.insert(code.value.to_string()) => format!("the code {} is in another response, too", code.value),
+                    Some(_) if !taken.insert(code.value.to_string()) => {
+                        format!("the code {} is listed before: leave it in one place", code.value)
+                    }
                     Some(_) => continue,
                 };
                 self.report(&code.pointer, message);
             }
+            if self.found.len() > mistakes {
+                continue;
+            }
             let kinds: Vec<_> = kinds.into_iter().collect();
             match (&kinds[..], success.is_some()) {
                 ([kind], false) if kind == "Success" => success = response.get("properties/data"),
-                ([kind], _) if kind == "Success" => self.report(&response.pointer, "there are two responses of a success"),
+                ([kind], _) if kind == "Success" => {
+                    self.report(&response.pointer, "there are two responses of a success")
+                }
                 // The one with any other code.
                 ([], _) => {}
                 ([kind], _) if response.schema_name().is_none_or(|name| pascal(name).contains(kind.as_str())) => {}
@@ -82,7 +91,7 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        if success.is_none() {
+        if success.is_none() && self.found.len() == before {
             self.report(&schema.pointer, "one of the responses has the codes of a success");
         }
         success

@@ -87,13 +87,15 @@ impl<'a> Reader<'a> {
         self.names.insert((schema.pointer.clone(), "ALL".to_owned()), schema.pointer.clone());
         let mut entries = Vec::new();
         for (i, Node { value: wire, pointer, .. }) in values.iter().enumerate() {
-            match (integer, wire) {
-                (_, Value::Null) => self.report(pointer, "null stands last, and beside `nullable: true`"),
-                (true, wire) if !wire.is_i64() => self.report(pointer, format!("{wire} is not a whole number")),
-                (false, wire) if !wire.is_string() => {
-                    self.report(pointer, format!("{wire} is not text: put it in quotes"));
-                }
-                _ => {}
+            let mistake = match (integer, wire) {
+                (_, Value::Null) => "null stands last, and beside `nullable: true`".to_owned(),
+                (true, wire) if !wire.is_i64() => format!("{wire} is not a whole number"),
+                (false, wire) if !wire.is_string() => format!("{wire} is not text: put it in quotes"),
+                _ => String::new(),
+            };
+            if !mistake.is_empty() {
+                self.report(pointer, mistake);
+                continue;
             }
             let named = names.get(i).unwrap_or(&values[i]);
             let name = named.value.as_str().unwrap_or_default();
@@ -116,7 +118,8 @@ impl<'a> Reader<'a> {
         if is_shared(&schema.pointer)
             && let Some(field) = fields.iter().find(|field| field.required)
         {
-            let message = format!("`{}` is required: a type that sections share has optional properties alone", field.wire);
+            let message =
+                format!("`{}` is required: a type that sections share has optional properties alone", field.wire);
             self.report(&schema.pointer, message);
         }
         Kind::Struct(fields)
@@ -210,7 +213,9 @@ impl<'a> Reader<'a> {
         if let [member] = &schema.items("allOf")[..] {
             return self.type_of(member, inline);
         }
-        for list in ["x-enum-varnames", "x-enum-descriptions"].into_iter().filter(|list| schema.value.get(list).is_some()) {
+        for list in
+            ["x-enum-varnames", "x-enum-descriptions"].into_iter().filter(|list| schema.value.get(list).is_some())
+        {
             self.report(join(&schema.pointer, list), format!("`{list}` is for schemas with `enum`"));
         }
         let number = |key| schema.value.get(key).and_then(Value::as_i64);
@@ -222,7 +227,8 @@ impl<'a> Reader<'a> {
         }
         let mut inner = |key: &str, suffix: &str| {
             let schema = schema.get(key)?;
-            let name = if schema.has("title") { schema.text("title").to_owned() } else { format!("{}_{suffix}", inline[0]) };
+            let name =
+                if schema.has("title") { schema.text("title").to_owned() } else { format!("{}_{suffix}", inline[0]) };
             self.type_of(&schema, [&name, inline[1]]).map(Box::new)
         };
         let shape = match schema.text("type") {

@@ -16,7 +16,9 @@ impl<'a> Reader<'a> {
     /// Reads the result codes, by number.
     pub(super) fn codes(&mut self, common: &Node<'a>) {
         let mut codes: Vec<Code> = Vec::new();
-        for entry in common.get("components/schemas/ResultCode").map(|schema| schema.items("x-result-codes")).unwrap_or_default() {
+        for entry in
+            common.get("components/schemas/ResultCode").map(|schema| schema.items("x-result-codes")).unwrap_or_default()
+        {
             let code = entry.value("code").and_then(serde_json::Value::as_i64).unwrap_or_default();
             let rust = entry.text("name").to_shouty_snake_case();
             if codes.iter().any(|known| known.code == code) {
@@ -24,7 +26,10 @@ impl<'a> Reader<'a> {
             }
             self.name("result codes", [entry.text("name"), &rust], &entry.pointer, "choose another name for the code");
             if CODE_NAMES.contains(&rust.as_str()) {
-                self.report(join(&entry.pointer, "name"), format!("`{rust}` is the list of all codes: choose another name"));
+                self.report(
+                    join(&entry.pointer, "name"),
+                    format!("`{rust}` is the list of all codes: choose another name"),
+                );
             }
             codes.push(Code {
                 code,
@@ -57,20 +62,26 @@ impl<'a> Reader<'a> {
             }
         }
         if self.model.regions.is_empty() {
-            self.report(format!("{}/servers", common.pointer), "a server with `x-region` is the client's endpoint by default");
+            self.report(
+                format!("{}/servers", common.pointer),
+                "no server has an `x-region`: the first one is the client's endpoint by default",
+            );
         }
     }
 }
 
 /// How a struct is a page whose items are in the property `items`: the next one begins at `next_token` or at `offset`.
 pub(super) fn page(definition: &Definition, items: &str) -> Result<Page, String> {
-    let shape = |name: &str| definition.kind.fields().iter().find(|field| field.wire == name).map(|field| &field.ty.shape);
+    let shape =
+        |name: &str| definition.kind.fields().iter().find(|field| field.wire == name).map(|field| &field.ty.shape);
     let is = |name: &str, ty: &str| matches!(shape(name), Some(Shape::Scalar(scalar)) if scalar.ty == ty);
     if !matches!(shape(items), Some(Shape::List(_))) {
         return Err(format!("`data` has no list called `{items}`"));
     }
     if !is("has_more", "boolean") || !(is("next_token", "string") || is("offset", "integer")) {
-        return Err("a page has `has_more`, true or false, and `next_token`, a text, or `offset`, an integer".to_owned());
+        return Err(
+            "a page has `has_more`, true or false, and `next_token`, a text, or `offset`, an integer".to_owned()
+        );
     }
     Ok(Page { items: items.to_owned(), by_token: is("next_token", "string") })
 }
