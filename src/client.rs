@@ -9,13 +9,12 @@ use std::{
 use reqwest::redirect::Policy;
 
 use crate::{
+    auth::{Credentials, Signer, SigningSource},
     call::Call,
-    credentials::Credentials,
     endpoint::Endpoint,
     error::Error,
     middleware::{
-        CallSettings, ConnectLayer, Endpoints, RateLimiter, RetryBudget, RetryPolicy, Shared, Signer, SigningSource,
-        describe_metrics,
+        CallSettings, ConnectLayer, Endpoints, RateLimiter, RetryBudget, RetryPolicy, Shared, describe_metrics,
     },
     types::Region,
 };

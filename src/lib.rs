@@ -6,13 +6,12 @@
 // Generated code names this crate as its users do, wherever it is compiled.
 extern crate self as yunxin_im;
 
+mod auth;
 mod call;
-mod checksum;
 mod client;
 #[doc(hidden)]
 pub mod codegen;
 mod conversation_id;
-mod credentials;
 mod endpoint;
 mod error;
 mod limits;
@@ -45,17 +44,16 @@ pub mod guide {
 #[doc = include_str!("../README.zh-CN.md")]
 mod readme_zh_cn {}
 
-pub use checksum::checksum;
+#[cfg(feature = "sandbox")]
+pub use auth::SigningInput;
+pub use auth::{Credentials, checksum};
 pub use client::{Client, ClientBuilder};
 pub use conversation_id::ConversationId;
-pub use credentials::Credentials;
 pub use error::{
     ApiError, ApiErrorKind, Attempt, Error, InvalidValue, RateLimited, TransportError, TransportErrorKind,
     UnexpectedResponse,
 };
 pub use generated::{builder, types};
-#[cfg(feature = "sandbox")]
-pub use middleware::SigningInput;
 pub use reqwest;
 pub use response::Response;
 pub use types::Region;

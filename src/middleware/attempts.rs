@@ -8,7 +8,6 @@ use tracing::warn;
 use uuid::Uuid;
 
 use super::{
-    clock,
     endpoints::Lease,
     health::later,
     rate_limit::NoSlot,
@@ -19,6 +18,7 @@ use super::{
     telemetry,
 };
 use crate::{
+    auth::clock,
     endpoint::Endpoint,
     error::{ApiError, Attempt, Error},
     request::Request,

@@ -3,7 +3,6 @@
 
 mod adaptive;
 mod attempts;
-mod clock;
 mod connect;
 mod endpoints;
 mod health;
@@ -12,15 +11,12 @@ mod result;
 mod retry;
 mod send;
 mod settings;
-mod sign;
 mod telemetry;
 
 use std::sync::Arc;
 
 use tracing::Instrument;
 
-#[cfg(feature = "sandbox")]
-pub use self::sign::SigningInput;
 use self::{attempts::CallState, result::Decode};
 pub(crate) use self::{
     connect::ConnectLayer,
@@ -28,7 +24,6 @@ pub(crate) use self::{
     rate_limit::RateLimiter,
     retry::{RetryBudget, RetryPolicy},
     settings::{CallSettings, Shared},
-    sign::{Signer, SigningSource},
     telemetry::metrics::describe as describe_metrics,
 };
 use crate::{error::Error, request::Request, response::Response};

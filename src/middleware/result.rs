@@ -5,11 +5,9 @@ use std::time::Duration;
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
 
-use super::{
-    clock,
-    send::{AttemptError, AttemptErrorKind, RawResponse},
-};
+use super::send::{AttemptError, AttemptErrorKind, RawResponse};
 use crate::{
+    auth::clock,
     error::{ApiError, Attempt, Error, RateLimited, TransportError, TransportErrorKind, UnexpectedResponse},
     response::{Envelope, Rejection, Response},
     types::ResultCode,

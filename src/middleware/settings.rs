@@ -6,8 +6,8 @@ use super::{
     endpoints::Endpoints,
     rate_limit::RateLimiter,
     retry::{RetryBudget, RetryPolicy},
-    sign::Signer,
 };
+use crate::auth::Signer;
 
 /// What the calls of a client share.
 pub(crate) struct Shared {

@@ -8,7 +8,7 @@ use std::{
 use http::{HeaderMap, HeaderName, HeaderValue, header::InvalidHeaderValue};
 use uuid::Uuid;
 
-use crate::{checksum::checksum, credentials::Credentials};
+use super::{checksum::checksum, credentials::Credentials};
 
 const APP_KEY: HeaderName = HeaderName::from_static("appkey");
 const NONCE: HeaderName = HeaderName::from_static("nonce");
