@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     error::Error,
-    middleware::{self, CallSettings, Shared},
+    pipeline::{self, CallSettings, Shared},
     request::Request,
     response::{self, ApiResponse, Response},
 };
@@ -24,11 +24,11 @@ impl Call {
 
     /// Sends `request`; a refusal is an error.
     pub fn send<R: ApiResponse>(self, request: Request) -> impl Future<Output = Result<Response<R::Success>, Error>> {
-        middleware::call(self.shared, self.settings, Box::new(request), response::success::<R>)
+        pipeline::call(self.shared, self.settings, Box::new(request), response::success::<R>)
     }
 
     /// Sends `request`; every documented response is `Ok`.
     pub fn send_raw<R: ApiResponse>(self, request: Request) -> impl Future<Output = Result<Response<R>, Error>> {
-        middleware::call(self.shared, self.settings, Box::new(request), response::any::<R>)
+        pipeline::call(self.shared, self.settings, Box::new(request), response::any::<R>)
     }
 }

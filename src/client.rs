@@ -13,7 +13,7 @@ use crate::{
     call::Call,
     endpoint::Endpoint,
     error::Error,
-    middleware::{
+    pipeline::{
         CallSettings, ConnectLayer, Endpoints, RateLimiter, RetryBudget, RetryPolicy, Shared, describe_metrics,
     },
     types::Region,

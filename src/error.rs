@@ -1,4 +1,4 @@
-//! What can go wrong with a call. Plain data: nothing here reads HTTP or knows the middleware.
+//! What can go wrong with a call. Plain data: nothing here reads HTTP or knows the pipeline.
 
 use std::{fmt, time::Duration};
 

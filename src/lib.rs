@@ -16,7 +16,7 @@ mod endpoint;
 mod error;
 mod limits;
 mod macros;
-mod middleware;
+mod pipeline;
 mod request;
 mod response;
 

@@ -10,8 +10,8 @@ use uuid::Uuid;
 use super::{
     endpoints::Lease,
     health::later,
+    history::{Decode, History, Received},
     rate_limit::NoSlot,
-    result::{Decode, History, Received},
     retry::retry_after,
     send::{AttemptError, AttemptErrorKind, send},
     settings::{CallSettings, Shared},

@@ -2,13 +2,13 @@
 //! limit, endpoint, signature, sending, reading within bounds.
 
 mod adaptive;
-mod attempts;
 mod connect;
 mod endpoints;
 mod health;
+mod history;
 mod rate_limit;
-mod result;
 mod retry;
+mod run;
 mod send;
 mod settings;
 mod telemetry;
@@ -17,7 +17,6 @@ use std::sync::Arc;
 
 use tracing::Instrument;
 
-use self::{attempts::CallState, result::Decode};
 pub(crate) use self::{
     connect::ConnectLayer,
     endpoints::Endpoints,
@@ -26,6 +25,7 @@ pub(crate) use self::{
     settings::{CallSettings, Shared},
     telemetry::metrics::describe as describe_metrics,
 };
+use self::{history::Decode, run::CallState};
 use crate::{error::Error, request::Request, response::Response};
 
 /// Makes a call: sends `request` as often as it takes, and reads the response with `decode`.
