@@ -59,6 +59,7 @@ impl Client {
                 },
                 max_response_size: ClientBuilder::DEFAULT_MAX_RESPONSE_SIZE,
                 clock_correction: true,
+                raw: false,
             },
             http_client_builder: None,
             http_client: None,
@@ -111,7 +112,7 @@ impl ClientBuilder {
     /// The default of [`operation_timeout`](Self::operation_timeout).
     pub const DEFAULT_OPERATION_TIMEOUT: Duration = Duration::from_secs(15);
     /// The default of [`max_response_size`](Self::max_response_size).
-    pub const DEFAULT_MAX_RESPONSE_SIZE: usize = 1024 * 1024;
+    pub const DEFAULT_MAX_RESPONSE_SIZE: usize = 4 * 1024 * 1024;
     /// The default of [`max_retries`](Self::max_retries).
     pub const DEFAULT_MAX_RETRIES: usize = 1;
     /// The default of the initial [backoff](Self::backoff).
@@ -177,7 +178,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the maximum size of a response's body, in bytes. 1 MiB by default; a larger one is an error and is not read to its
+    /// Sets the maximum size of a response's body, in bytes. 4 MiB by default; a larger one is an error and is not read to its
     /// end.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.call.max_response_size = bytes;

@@ -388,6 +388,12 @@ macro_rules! call {
                 self
             }
 
+            /// Sets the maximum size of the response's body of this call in bytes, in place of the client's.
+            pub fn max_response_size(mut self, bytes: usize) -> Self {
+                self._call.settings.max_response_size = bytes;
+                self
+            }
+
             /// Sends the call and returns its success; a refusal by the service is an error.
             ///
             /// # Errors

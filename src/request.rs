@@ -15,7 +15,7 @@ use tracing::Span;
 use uuid::Uuid;
 
 use crate::{
-    error::Error,
+    error::{ApiErrorKind, Error},
     limits::{Limit, check_count, check_json, check_text, of_items},
 };
 
@@ -37,16 +37,21 @@ pub struct Request {
     pub(crate) span: Span,
     /// The first mistake in the parameters, with which the call fails.
     pub(crate) mistake: Option<Error>,
+    /// Whether it changes something. What only reads has nothing to leave in doubt.
+    pub(crate) effect: bool,
+    /// Which refusal a code is; `None` for a success.
+    pub(crate) refusal: fn(i64) -> Option<ApiErrorKind>,
 }
 
 impl Request {
     /// Starts a request of `operation`.
     pub fn new(operation: &'static str, method: Method, span: Span) -> Self {
-        // Room for the headers of the middleware, too.
+        // Room for the headers of the pipeline, too.
         let mut headers = HeaderMap::with_capacity(10);
         headers.insert(ACCEPT, JSON);
         let path_and_query = String::with_capacity(160);
-        Self { operation, method, path_and_query, headers, body: None, span, mistake: None }
+        let refusal = |code| (!matches!(code, 0 | 200)).then_some(ApiErrorKind::Other);
+        Self { operation, method, path_and_query, headers, body: None, span, mistake: None, effect: true, refusal }
     }
 
     /// Appends a part of the path as it is.

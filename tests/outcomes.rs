@@ -97,7 +97,6 @@ async fn what_is_no_envelope_is_an_error_that_shows_it() {
         ("200 OK", "application/json", br#"{"code":200.0,"msg":"a fraction"}"#),
         ("200 OK", "application/json", br#"{"code":9223372036854775808,"msg":"too large"}"#),
         ("200 OK", "application/json", br#"{"code":200,"code":414,"msg":"twice"}"#),
-        ("200 OK", "application/json", b"{\"code\":200,\"msg\":\"\xff\"}"),
     ] {
         let error = outcome_of(http(status, content_type, body)).await.expect_err("no envelope");
         let Error::UnexpectedResponse(response) = &error else { panic!("{error:?}") };
@@ -111,6 +110,41 @@ async fn what_is_no_envelope_is_an_error_that_shows_it() {
         );
     }
     insta::assert_snapshot!(shown.join("\n"));
+}
+
+#[tokio::test]
+async fn what_the_caller_does_not_read_does_not_decide_the_outcome() {
+    let brackets = format!("{}{}", "[".repeat(130), "]".repeat(130));
+    let gbk = b"\xb3\xac\xb9\xfd\xca\xb1\xbc\xe4";
+    for odd in [
+        br#""\ud83d""#.as_slice(),
+        b"1e999",
+        b"\"\xff\"",
+        brackets.as_bytes(),
+        &[b"\"", gbk.as_slice(), b"\""].concat(),
+    ] {
+        for (code, name) in [(200, "data"), (200, "msg"), (200, "else"), (508, "data"), (508, "msg"), (508, "desc")] {
+            let body = [format!(r#"{{"{name}":"#).as_bytes(), odd, format!(r#","code":{code}}}"#).as_bytes()].concat();
+            let shown = String::from_utf8_lossy(&body).into_owned();
+            match (code, outcome_of(http("200 OK", "application/json", body)).await) {
+                (200, Ok(_)) => {}
+                (508, Err(Error::Api(error))) => {
+                    assert!(error.code.number() == 508 && !error.attempts[0].may_have_taken_effect)
+                }
+                (_, other) => panic!("{shown}: {other:?}"),
+            }
+        }
+    }
+    for body in ["\u{feff}{\"code\":200}", r#"{"code":200,"data":{},"data":{"a":1}}"#, r#"{"\ud83d":1,"code":200}"#] {
+        assert!(outcome(body).await.is_ok(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn the_size_of_a_response_can_be_bounded_for_one_call() {
+    let client = Listener::answering(r#"{"code":200}"#).await.client();
+    call(&client).max_response_size(12).send().await.expect("it fits");
+    call(&client).max_response_size(11).send().await.expect_err("it does not");
 }
 
 #[tokio::test]
@@ -135,7 +169,7 @@ async fn a_closed_port_is_a_transport_error_that_names_the_endpoint_and_the_caus
     let client = Client::builder(support::credentials()).endpoint(&url).build().expect("valid");
     let error = call(&client).description("private words").send().await.expect_err("nobody listens");
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
-    let text = format!("{error} {error:?}");
+    let text = format!("{error:#} {error:?}");
     assert!(text.contains(&url) && text.contains("Connection refused") && text.contains("trace-1"), "{text}");
     assert!(!text.contains("private") && !text.contains("conversations"), "{text}");
 }

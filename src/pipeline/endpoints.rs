@@ -7,7 +7,7 @@ use std::{
 
 use tokio::time::Instant;
 
-use super::health::{Availability, Health, Probe};
+use super::health::{AttemptMark, Availability, Health};
 use crate::endpoint::Endpoint;
 
 /// How long an attempt that is given up early must have waited to say something about the endpoint: this, or four times
@@ -52,8 +52,8 @@ impl Endpoints {
         let mut state = self.state();
         let index = choose(&state.health, previous, now)?;
         let (endpoint, http) = &self.all[index];
-        let probe = state.health[index].start(now);
-        Ok(Lease { endpoints: self, index, endpoint, http, started: now, probe, settled: false })
+        let mark = state.health[index].start(now);
+        Ok(Lease { endpoints: self, index, endpoint, http, started_at: now, mark, settled: false })
     }
 
     /// Fails with the time to wait for if every endpoint asks to wait.
@@ -90,8 +90,8 @@ pub(crate) struct Lease<'a> {
     pub(crate) index: usize,
     pub(crate) endpoint: &'a Endpoint,
     pub(crate) http: &'a reqwest::Client,
-    pub(crate) started: Instant,
-    probe: Probe,
+    pub(crate) started_at: Instant,
+    mark: AttemptMark,
     settled: bool,
 }
 
@@ -103,26 +103,26 @@ impl Lease<'_> {
 
     /// The endpoint responded.
     pub(crate) fn mark_healthy(mut self) {
-        let took = self.started.elapsed();
-        self.settle(|state, index, probe| {
+        let took = self.started_at.elapsed();
+        self.settle(|state, index, mark| {
             state.latency = if state.latency.is_zero() { took } else { (state.latency * 7 + took) / 8 };
-            state.health[index].responded(probe);
+            state.health[index].responded(mark);
         });
     }
 
     /// The endpoint cannot be used: it refuses connections, is silent, or is a gateway that reports an error.
     pub(crate) fn mark_failed(mut self, retry_after: Option<Duration>) {
-        self.settle(|state, index, probe| state.health[index].failed(probe, retry_after, Instant::now()));
+        self.settle(|state, index, mark| state.health[index].failed(mark, retry_after, Instant::now()));
     }
 
     /// The attempt ended in a way that says little about the endpoint: a lost connection, or given up early.
     pub(crate) fn strike(mut self) {
-        self.settle(|state, index, probe| state.health[index].strike(probe, Instant::now()));
+        self.settle(|state, index, mark| state.health[index].strike(mark, Instant::now()));
     }
 
-    fn settle(&mut self, tell: impl FnOnce(&mut State, usize, &Probe)) {
+    fn settle(&mut self, tell: impl FnOnce(&mut State, usize, &AttemptMark)) {
         self.settled = true;
-        tell(&mut self.endpoints.state(), self.index, &self.probe);
+        tell(&mut self.endpoints.state(), self.index, &self.mark);
     }
 }
 
@@ -132,8 +132,8 @@ impl Drop for Lease<'_> {
             return;
         }
         let fair = FAIR_WAIT.max(self.endpoints.latency().saturating_mul(4));
-        if self.probe.decides || self.started.elapsed() >= fair {
-            self.settle(|state, index, probe| state.health[index].strike(probe, Instant::now()));
+        if self.mark.decides || self.started_at.elapsed() >= fair {
+            self.settle(|state, index, mark| state.health[index].strike(mark, Instant::now()));
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) struct Health {
     epoch: u64,
     avoided: Option<Avoided>,
     strikes: u32,
-    last_strike: Option<Instant>,
+    last_strike_at: Option<Instant>,
 }
 
 struct Avoided {
@@ -38,9 +38,9 @@ pub(super) enum Availability {
     AskedToWait(Instant),
 }
 
-/// An attempt, as far as it tells something of the endpoint.
-pub(super) struct Probe {
-    started: Instant,
+/// Given to an attempt at its start, and back with what became of it.
+pub(super) struct AttemptMark {
+    started_at: Instant,
     epoch: u64,
     /// Whether it finds out if an avoided endpoint works again.
     pub(super) decides: bool,
@@ -48,7 +48,7 @@ pub(super) struct Probe {
 
 impl Health {
     pub(super) fn new(cooldown: Duration) -> Self {
-        Self { cooldown, epoch: 0, avoided: None, strikes: 0, last_strike: None }
+        Self { cooldown, epoch: 0, avoided: None, strikes: 0, last_strike_at: None }
     }
 
     pub(super) fn availability(&self, now: Instant) -> Availability {
@@ -61,15 +61,15 @@ impl Health {
     }
 
     /// Starts an attempt. The first one at an avoided endpoint decides about it.
-    pub(super) fn start(&mut self, now: Instant) -> Probe {
+    pub(super) fn start(&mut self, now: Instant) -> AttemptMark {
         let decides = self.avoided.as_mut().is_some_and(|avoided| !std::mem::replace(&mut avoided.probing, true));
-        Probe { started: now, epoch: self.epoch, decides }
+        AttemptMark { started_at: now, epoch: self.epoch, decides }
     }
 
     /// The endpoint responded.
-    pub(super) fn responded(&mut self, probe: &Probe) {
-        if probe.epoch == self.epoch {
-            (self.strikes, self.last_strike) = (0, None);
+    pub(super) fn responded(&mut self, mark: &AttemptMark) {
+        if mark.epoch == self.epoch {
+            (self.strikes, self.last_strike_at) = (0, None);
             if self.avoided.take().is_some() {
                 self.epoch += 1;
             }
@@ -77,24 +77,24 @@ impl Health {
     }
 
     /// The attempt ended in a way that says little about the endpoint.
-    pub(super) fn strike(&mut self, probe: &Probe, now: Instant) {
-        if probe.epoch != self.epoch {
+    pub(super) fn strike(&mut self, mark: &AttemptMark, now: Instant) {
+        if mark.epoch != self.epoch {
             return;
         }
         // A burst of attempts that were under way together is one strike.
-        if self.last_strike.is_none_or(|last| last <= probe.started) {
+        if self.last_strike_at.is_none_or(|last| last <= mark.started_at) {
             self.strikes += 1;
-            self.last_strike = Some(now);
+            self.last_strike_at = Some(now);
         }
-        if self.strikes >= STRIKES || probe.decides {
+        if self.strikes >= STRIKES || mark.decides {
             self.avoid(now);
         }
     }
 
     /// The endpoint cannot be used, and may ask for no requests for some time.
-    pub(super) fn failed(&mut self, probe: &Probe, retry_after: Option<Duration>, now: Instant) {
+    pub(super) fn failed(&mut self, mark: &AttemptMark, retry_after: Option<Duration>, now: Instant) {
         // What the endpoint asks for holds, even if it has recovered since the attempt began.
-        if probe.epoch == self.epoch || (retry_after.is_some() && self.avoided.is_none()) {
+        if mark.epoch == self.epoch || (retry_after.is_some() && self.avoided.is_none()) {
             self.avoid(now);
         }
         let asked = retry_after.and_then(|wait| now.checked_add(wait));
@@ -109,7 +109,7 @@ impl Health {
 
     fn avoid(&mut self, now: Instant) {
         self.epoch += 1;
-        (self.strikes, self.last_strike) = (0, None);
+        (self.strikes, self.last_strike_at) = (0, None);
         let previous = self.avoided.take();
         let cooldown = match &previous {
             // Only a failure after the cool-down tells that it was too short.

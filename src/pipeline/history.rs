@@ -1,95 +1,121 @@
-//! Turns what came of the attempts into the result of the call.
+//! What has happened in a call, and the result that it makes.
 
 use std::time::Duration;
 
 use http::header::CONTENT_TYPE;
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 
-use super::send::{AttemptError, AttemptErrorKind, RawResponse};
+use super::{
+    envelope::Envelope,
+    outcome::{AttemptError, AttemptErrorKind, Outcome, RawResponse, Received},
+};
 use crate::{
-    auth::clock,
-    error::{ApiError, Attempt, Error, RateLimited, TransportError, TransportErrorKind, UnexpectedResponse},
-    response::{Envelope, Rejection, Response},
+    error::{
+        ApiError, ApiErrorKind, Attempt, Cause, Error, RateLimited, TransportError, TransportErrorKind,
+        UnexpectedResponse,
+    },
+    response::Response,
     types::ResultCode,
 };
 
-/// Reads the `data` of a response with this result code.
-pub(crate) type Decode<T> = fn(i64, Value) -> Result<T, Rejection>;
+/// What the service responded to a call, with its `data` as it came.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) code: ResultCode,
+    pub(crate) msg: String,
+    /// Null if there was none.
+    pub(crate) data: Box<RawValue>,
+    pub(crate) trace_id: String,
+    pub(crate) endpoint: String,
+    pub(crate) attempt_count: usize,
+    raw: RawResponse,
+    history: History,
+}
 
-/// A response of the application.
-pub(super) struct Received {
-    pub(super) raw: RawResponse,
-    pub(super) envelope: Result<Envelope, serde_json::Error>,
-    /// What the request was signed with, and the correction of the clock in it.
-    pub(super) cur_time: i64,
-    pub(super) clock_offset: i64,
+impl Answer {
+    /// Reads the `data` with `read`, which is given the code. Fails if it is not as documented.
+    pub(crate) fn read<T>(
+        self,
+        read: impl FnOnce(i64, &RawValue) -> Result<T, serde_json::Error>,
+    ) -> Result<Response<T>, Error> {
+        let Self { code, msg, data, trace_id, endpoint, attempt_count, raw, history } = self;
+        match read(code.number(), &data) {
+            Ok(data) => Ok(Response { code, msg, data, trace_id, endpoint, attempt_count }),
+            Err(e) => {
+                Err(history.fail(AttemptError::unusable(format!("`data` is not as documented: {e}"), raw), &endpoint))
+            }
+        }
+    }
 }
 
 /// What has happened in a call.
+#[derive(Debug)]
 pub(super) struct History {
-    pub(super) trace_id: String,
+    trace_id: String,
     /// The attempts that did not end the call.
-    pub(super) attempts: Vec<Attempt>,
+    attempts: Vec<Attempt>,
+    /// Whether the call changes something.
+    effect: bool,
+    /// Which refusal a code is; `None` for a success.
+    refusal: fn(i64) -> Option<ApiErrorKind>,
 }
 
 impl History {
-    /// The result of a call to which the application responded.
-    pub(super) fn finish<T>(
-        mut self,
-        received: Received,
-        endpoint: &str,
-        decode: Decode<T>,
-    ) -> Result<Response<T>, Error> {
-        let Received { raw, envelope, cur_time, .. } = received;
-        let message = match envelope {
-            Ok(mut envelope) => {
-                let (code, msg) = (ResultCode::from(envelope.code), envelope.words());
-                match decode(envelope.code, envelope.data) {
-                    Ok(data) => {
-                        let (endpoint, attempt_count) = (endpoint.to_owned(), self.attempts.len() + 1);
-                        return Ok(Response { code, msg, data, trace_id: self.trace_id, endpoint, attempt_count });
-                    }
-                    Err(Rejection::Refused(kind, data)) => {
-                        self.attempts.push(Attempt::refused(endpoint, kind, code));
-                        let Self { trace_id, attempts } = self;
-                        let may_be_the_clock = code == ResultCode::BAD_PARAMETER;
-                        let clock_skew = may_be_the_clock.then(|| clock::skew(cur_time, &raw.headers)).flatten();
-                        return Err(ApiError { kind, code, msg, data, clock_skew, attempts, trace_id }.into());
-                    }
-                    Err(Rejection::Malformed(e)) => format!("`data` is not as documented: {e}"),
-                }
-            }
-            Err(e) => format!("the body is not the documented JSON: {e}"),
-        };
-        Err(self.fail(AttemptError::unusable(endpoint, message, raw)))
+    pub(super) fn new(trace_id: String, effect: bool, refusal: fn(i64) -> Option<ApiErrorKind>) -> Self {
+        Self { trace_id, attempts: Vec::new(), effect, refusal }
     }
 
-    /// The error of a call whose last attempt ended with `error`.
-    pub(super) fn fail(mut self, error: AttemptError) -> Error {
-        let AttemptError { kind, attempt, response } = error;
-        let (sent, message) = (attempt.sent, attempt.error.clone());
-        self.attempts.push(attempt);
-        let Self { attempts, trace_id } = self;
-        if let Some(RawResponse { status, headers, body }) = response {
-            let reason = match kind {
-                AttemptErrorKind::Status { .. } => "the call did not reach the application".to_owned(),
-                _ => message,
-            };
-            // A character has at most four bytes; the rest of a large body is not looked at.
-            let head = body.get(..4 * UnexpectedResponse::MAX_BODY_SNIPPET).unwrap_or(&body);
-            let body_snippet =
-                String::from_utf8_lossy(head).chars().take(UnexpectedResponse::MAX_BODY_SNIPPET).collect();
-            let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(str::to_owned);
-            return UnexpectedResponse { reason, status, content_type, body_snippet, attempts, trace_id }.into();
+    pub(super) fn trace_id(&self) -> &str {
+        &self.trace_id
+    }
+
+    /// Keeps an attempt that another one follows.
+    pub(super) fn push(&mut self, outcome: Outcome, endpoint: &str) {
+        match outcome {
+            Err(error) => self.push_error(&error, endpoint),
+            Ok(Received { envelope, clock_skew, .. }) => {
+                let code = envelope.map(|envelope| envelope.code).unwrap_or_default();
+                let kind = (self.refusal)(code).unwrap_or(ApiErrorKind::Other);
+                self.push_refusal(endpoint, kind, code.into());
+                if let (Some(skew), Some(attempt)) = (clock_skew, self.attempts.last_mut()) {
+                    attempt.error += &format!(" while the clock was {skew} s wrong");
+                }
+            }
         }
-        let kind = match kind {
-            // The request itself cannot be sent.
-            AttemptErrorKind::Unusable if attempts.len() == 1 => return Error::InvalidInput(message),
-            AttemptErrorKind::Timeout if sent => TransportErrorKind::Timeout,
-            _ if sent => TransportErrorKind::Interrupted,
-            _ => TransportErrorKind::Connect,
+    }
+
+    /// The result of a call whose last attempt ended with `outcome`. If `raw`, a refusal is an answer as a success is.
+    pub(super) fn finish(mut self, outcome: Outcome, endpoint: &str, raw: bool) -> Result<Answer, Error> {
+        let (response, envelope, clock_skew) = match outcome {
+            Err(error) => return Err(self.fail(error, endpoint)),
+            Ok(Received { raw, envelope, clock_skew }) => (raw, envelope, clock_skew),
         };
-        TransportError { kind, reason: message, attempts, trace_id }.into()
+        let Envelope { code, msg, data } = match envelope {
+            Ok(envelope) => envelope,
+            Err(e) => {
+                let message = format!("the body is not the documented JSON: {e}");
+                return Err(self.fail(AttemptError::unusable(message, response), endpoint));
+            }
+        };
+        match (self.refusal)(code) {
+            Some(kind) if !raw => {
+                let code = ResultCode::from(code);
+                self.push_refusal(endpoint, kind, code);
+                let Self { trace_id, attempts, .. } = self;
+                let data = serde_json::from_str(data.get()).unwrap_or(Value::Null);
+                Err(ApiError { kind, code, msg, data, clock_skew, attempts, trace_id }.into())
+            }
+            _ => Ok(Answer {
+                code: code.into(),
+                msg,
+                data,
+                trace_id: self.trace_id.clone(),
+                endpoint: endpoint.to_owned(),
+                attempt_count: self.attempts.len() + 1,
+                raw: response,
+                history: self,
+            }),
+        }
     }
 
     /// The error of a call that is not sent, or not sent again.
@@ -97,4 +123,64 @@ impl History {
         let (attempts, trace_id) = (self.attempts.clone(), self.trace_id.clone());
         RateLimited { reason, retry_after: Some(retry_after), attempts, trace_id }.into()
     }
+
+    fn push_error(&mut self, error: &AttemptError, endpoint: &str) {
+        let effect = self.effect && error.may_have_taken_effect();
+        self.attempts.push(Attempt::new(endpoint, error.message.clone(), error.sent, effect));
+    }
+
+    fn push_refusal(&mut self, endpoint: &str, kind: ApiErrorKind, code: ResultCode) {
+        let mut attempt = Attempt::refused(endpoint, kind, code);
+        attempt.may_have_taken_effect &= self.effect;
+        self.attempts.push(attempt);
+    }
+
+    /// The error of a call whose last attempt ended with `error`.
+    fn fail(mut self, error: AttemptError, endpoint: &str) -> Error {
+        self.push_error(&error, endpoint);
+        let Self { attempts, trace_id, .. } = self;
+        let AttemptError { kind, message, cause, sent, response } = error;
+        match response {
+            Some(response) => unexpected(kind, message, response, attempts, trace_id).into(),
+            // The request itself cannot be sent.
+            None if kind == AttemptErrorKind::Unusable && attempts.len() == 1 => Error::InvalidInput(message),
+            None => transport(kind, message, cause, sent, attempts, trace_id).into(),
+        }
+    }
+}
+
+fn unexpected(
+    kind: AttemptErrorKind,
+    message: String,
+    response: RawResponse,
+    attempts: Vec<Attempt>,
+    trace_id: String,
+) -> UnexpectedResponse {
+    const SNIPPET: usize = UnexpectedResponse::MAX_BODY_SNIPPET;
+    let RawResponse { status, headers, body } = response;
+    let reason = match kind {
+        AttemptErrorKind::Status { .. } => "the call did not reach the application".to_owned(),
+        _ => message,
+    };
+    // A character has at most four bytes; the rest of a large body is not looked at.
+    let head = body.get(..4 * SNIPPET).unwrap_or(&body);
+    let body_snippet = String::from_utf8_lossy(head).chars().take(SNIPPET).collect();
+    let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(str::to_owned);
+    UnexpectedResponse { reason, status, content_type, body_snippet, attempts, trace_id }
+}
+
+fn transport(
+    kind: AttemptErrorKind,
+    reason: String,
+    cause: Cause,
+    sent: bool,
+    attempts: Vec<Attempt>,
+    trace_id: String,
+) -> TransportError {
+    let kind = match kind {
+        AttemptErrorKind::Timeout if sent => TransportErrorKind::Timeout,
+        _ if sent => TransportErrorKind::Interrupted,
+        _ => TransportErrorKind::Connect,
+    };
+    TransportError { kind, reason, cause, attempts, trace_id }
 }

@@ -1,46 +1,47 @@
-//! What every call goes through. Once per call: trace id, span and metrics, operation timeout, retries. Once per attempt: rate
-//! limit, endpoint, signature, sending, reading within bounds.
+//! The way that every call goes. Once per call: trace id, span and metrics, operation timeout, one verdict on each attempt. Once
+//! per attempt: rate limit, endpoint, signature, sending, reading within bounds.
 
 mod adaptive;
+mod budget;
 mod connect;
 mod endpoints;
+mod envelope;
 mod health;
 mod history;
+mod outcome;
 mod rate_limit;
-mod retry;
+mod retry_after;
 mod run;
 mod send;
 mod settings;
 mod telemetry;
+mod verdict;
 
 use std::sync::Arc;
 
 use tracing::Instrument;
 
+use self::run::CallState;
 pub(crate) use self::{
+    budget::RetryBudget,
     connect::ConnectLayer,
     endpoints::Endpoints,
+    history::Answer,
     rate_limit::RateLimiter,
-    retry::{RetryBudget, RetryPolicy},
     settings::{CallSettings, Shared},
     telemetry::metrics::describe as describe_metrics,
+    verdict::RetryPolicy,
 };
-use self::{history::Decode, run::CallState};
-use crate::{error::Error, request::Request, response::Response};
+use crate::{error::Error, request::Request};
 
-/// Makes a call: sends `request` as often as it takes, and reads the response with `decode`.
-pub(crate) async fn call<T>(
-    shared: Arc<Shared>,
-    settings: CallSettings,
-    request: Box<Request>,
-    decode: Decode<T>,
-) -> Result<Response<T>, Error> {
+/// Makes a call: sends `request` as often as it takes. It is compiled once, not for each operation.
+pub(crate) async fn call(shared: Arc<Shared>, settings: CallSettings, request: Box<Request>) -> Result<Answer, Error> {
     let span = request.span.clone();
-    let call = telemetry::Call::start(request.operation, &span);
+    let call = telemetry::CallSpan::start(request.operation, &span);
     let attempts = async {
         let state = CallState::start(&shared, settings, request)?;
         span.record("trace_id", state.trace_id());
-        state.run(decode).await
+        state.run().await
     };
     let result = attempts.instrument(span.clone()).await;
     call.end(&result);

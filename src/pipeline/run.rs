@@ -9,20 +9,22 @@ use uuid::Uuid;
 
 use super::{
     endpoints::Lease,
+    envelope::Envelope,
     health::later,
-    history::{Decode, History, Received},
+    history::{Answer, History},
+    outcome::{AttemptError, AttemptErrorKind, Outcome, Received},
     rate_limit::NoSlot,
-    retry::retry_after,
-    send::{AttemptError, AttemptErrorKind, send},
+    retry_after::retry_after,
+    send::send,
     settings::{CallSettings, Shared},
-    telemetry,
+    telemetry::AttemptSpan,
+    verdict::{Cost, Known, Verdict, verdict},
 };
 use crate::{
     auth::clock,
     endpoint::Endpoint,
-    error::{ApiError, Attempt, Error},
+    error::{ApiError, Error},
     request::Request,
-    response::{Envelope, Response},
     types::ResultCode,
 };
 
@@ -59,41 +61,44 @@ impl<'a> CallState<'a> {
         if settings.attempt_timeout.is_zero() || settings.operation_timeout.is_zero() {
             return Err(Error::InvalidInput("a timeout of zero leaves no time for a call".to_owned()));
         }
-        let history = History { trace_id: ensure_trace_id(&mut request.headers)?, attempts: Vec::new() };
+        let trace_id = ensure_trace_id(&mut request.headers)?;
+        let history = History::new(trace_id, request.effect, request.refusal);
         request.headers.insert(USER_AGENT, AGENT);
         let deadline = later(Instant::now(), settings.operation_timeout);
         Ok(Self { shared, settings, request, deadline, retries: 0, clock_offset: None, history })
     }
 
     pub(super) fn trace_id(&self) -> &str {
-        &self.history.trace_id
+        self.history.trace_id()
     }
 
     /// Makes attempts until one ends the call.
-    pub(super) async fn run<T>(mut self, decode: Decode<T>) -> Result<Response<T>, Error> {
+    pub(super) async fn run(mut self) -> Result<Answer, Error> {
         let mut previous = None;
         loop {
             let lease = self.lease(previous).await?;
-            let (index, endpoint, sent) = (lease.index, lease.endpoint, lease.started);
-            let event = telemetry::Attempt::start(endpoint.base(), sent);
-            let error = match self.attempt(lease).await {
-                Ok(received) => {
-                    event.responded(received.envelope.as_ref().ok().map(|envelope| envelope.code));
-                    let Some(reason) = self.learn(&received, endpoint, sent) else {
-                        return self.history.finish(received, endpoint.base(), decode);
-                    };
-                    self.history.attempts.push(Attempt::new(endpoint.base(), reason, true, false));
-                    continue;
-                }
-                Err(error) => error,
+            let (index, endpoint, started_at) = (lease.index, lease.endpoint, lease.started_at);
+            let span = AttemptSpan::start(endpoint.base(), started_at);
+            let (outcome, clock_offset) = self.attempt(lease).await;
+            self.learn(&outcome, started_at);
+            let correction = self.correction(&outcome, endpoint, clock_offset);
+            let known = self.known(index, correction.is_some());
+            let verdict = match verdict(&outcome, &self.settings.retry, &known) {
+                // The one place where a retry is paid for.
+                Verdict::Again { cost: Cost::Retry, .. } if !self.shared.retry_budget.take() => Verdict::Stop,
+                verdict => verdict,
             };
-            let backoff = self.backoff(&error, index);
-            event.failed(&error, backoff);
-            let Some(backoff) = backoff else { return Err(self.history.fail(error)) };
-            self.history.attempts.push(error.attempt);
-            self.retries += 1;
-            sleep(backoff).await;
-            previous = Some(index);
+            span.end(&outcome, verdict);
+            let Verdict::Again { wait, cost } = verdict else {
+                return self.history.finish(outcome, endpoint.base(), self.settings.raw);
+            };
+            if outcome.is_err() {
+                previous = Some(index);
+            }
+            self.history.push(outcome, endpoint.base());
+            self.clock_offset = correction.or(self.clock_offset);
+            self.retries += usize::from(cost == Cost::Retry);
+            sleep(wait).await;
         }
     }
 
@@ -124,22 +129,30 @@ impl<'a> CallState<'a> {
         }
     }
 
-    /// Signs the request and sends it; tells the endpoint what became of it.
-    async fn attempt(&self, lease: Lease<'_>) -> Result<Received, AttemptError> {
+    /// Signs the request and sends it; tells the endpoint what became of it. Returns the correction of the clock that was signed
+    /// with, too.
+    async fn attempt(&self, lease: Lease<'_>) -> (Outcome, i64) {
         let signer = &self.shared.signer;
         let clock_offset = self.clock_offset.unwrap_or_else(|| signer.clock_offset.load(Relaxed));
         let url = lease.endpoint.url(&self.request.path_and_query);
         let mut request = reqwest::Request::new(self.request.method.clone(), url);
         *request.headers_mut() = self.request.headers.clone();
         *request.body_mut() = self.request.body.clone().map(Into::into);
-        let signed = signer.sign(request.headers_mut(), clock_offset);
-        let cur_time = signed.map_err(|e| AttemptError::not_sent(lease.endpoint.base(), e))?;
+        let cur_time = match signer.sign(request.headers_mut(), clock_offset) {
+            Ok(cur_time) => cur_time,
+            Err(e) => return (Err(AttemptError::not_sent(e)), clock_offset),
+        };
 
-        let full_time = lease.started.checked_add(self.settings.attempt_timeout).unwrap_or(self.deadline);
-        let error = match send(&lease, request, self.deadline.min(full_time), self.settings.max_response_size).await {
+        let full_time = lease.started_at.checked_add(self.settings.attempt_timeout).unwrap_or(self.deadline);
+        let sent = send(&lease, request, self.deadline.min(full_time), self.settings.max_response_size).await;
+        let error = match sent {
             Ok(raw) => {
                 lease.mark_healthy();
-                return Ok(Received { envelope: serde_json::from_slice(&raw.body), raw, cur_time, clock_offset });
+                let envelope = Envelope::read(&raw.body);
+                let refused =
+                    envelope.as_ref().is_ok_and(|envelope| envelope.code == ResultCode::BAD_PARAMETER.number());
+                let clock_skew = refused.then(|| clock::skew(cur_time, &raw.headers)).flatten();
+                return (Ok(Received { raw, envelope, clock_skew }), clock_offset);
             }
             Err(error) => error,
         };
@@ -153,49 +166,46 @@ impl<'a> CallState<'a> {
             }
             AttemptErrorKind::Status { retryable: false } | AttemptErrorKind::Unusable => lease.mark_healthy(),
         }
-        Err(error)
+        (Err(error), clock_offset)
     }
 
-    /// Learns from the service's result code. Returns the reason if it refused for one that is over, so that the same call is sent
-    /// again: a wrong clock, which is corrected now, or the app's quota, if such calls are to wait for a slot.
-    fn learn(&mut self, received: &Received, endpoint: &Endpoint, sent: Instant) -> Option<String> {
+    /// Tells the client what the service's result code says about its quota, its clock and its health.
+    fn learn(&self, outcome: &Outcome, sent_at: Instant) {
         let Shared { signer, retry_budget, rate_limiter, .. } = self.shared;
-        let Envelope { code, .. } = received.envelope.as_ref().ok()?;
-        let code = ResultCode::from(*code);
-        rate_limiter.learn(sent, code == ResultCode::RATE_LIMITED);
-        if code == ResultCode::RATE_LIMITED {
-            return self.settings.retry.on_rate_limit.then(|| format!("refused with code {code}"));
-        }
-        if code == ResultCode::BAD_PARAMETER {
-            let may_correct = self.settings.clock_correction && self.clock_offset.is_none() && endpoint.is_trusted();
-            let skew = may_correct.then(|| clock::skew(received.cur_time, &received.raw.headers)).flatten();
-            let corrected = skew.and_then(|skew| clock::corrected(received.clock_offset, skew));
-            if let Some((skew, offset)) = skew.zip(corrected) {
-                self.clock_offset = Some(offset);
-                return Some(format!("refused with code {code} while the clock was {skew} s wrong"));
-            }
-        } else if let Some(offset) = self.clock_offset {
+        let Some(code) = outcome.as_ref().ok().and_then(Received::code) else { return };
+        rate_limiter.learn(sent_at, code == ResultCode::RATE_LIMITED);
+        if let Some(offset) =
+            self.clock_offset.filter(|_| ![ResultCode::BAD_PARAMETER, ResultCode::RATE_LIMITED].contains(&code))
+        {
             // Only what the service accepted is believed by later calls.
             signer.clock_offset.store(offset, Relaxed);
             warn!(target: "yunxin_im", offset_seconds = offset, "clock corrected from the service's Date");
         }
-        if !ApiError::RETRYABLE.contains(&code) {
+        if !ApiError::is_retryable(code) {
             retry_budget.succeeded(self.retries);
         }
-        None
     }
 
-    /// Decides whether the call is tried again after `error`, and returns the time until then.
-    fn backoff(&self, error: &AttemptError, index: usize) -> Option<Duration> {
-        let (retry, Shared { retry_budget, endpoints, .. }) = (&self.settings.retry, self.shared);
-        if self.retries >= retry.max_retries || !retry.is_retryable(error) {
-            return None;
-        }
+    /// The offset of the clock with which the call may be sent again, if it was refused for a wrong one signed with `offset`.
+    fn correction(&self, outcome: &Outcome, endpoint: &Endpoint, offset: i64) -> Option<i64> {
+        let skew = outcome.as_ref().ok()?.clock_skew?;
+        let may_correct = self.settings.clock_correction && self.clock_offset.is_none() && endpoint.is_trusted();
+        may_correct.then(|| clock::corrected(offset, skew)).flatten()
+    }
+
+    /// What the verdict needs to know after an attempt at the endpoint `index`.
+    fn known(&self, index: usize, clock_can_be_corrected: bool) -> Known {
         let now = Instant::now();
-        // After the `Retry-After` of the endpoint, if no other one can be used.
-        let ready = endpoints.ready(Some(index)).err().unwrap_or(now);
-        let next = ready.saturating_duration_since(now) + retry.backoff(self.retries);
-        (next < self.deadline.saturating_duration_since(now) && retry_budget.take()).then_some(next)
+        Known {
+            now,
+            deadline: self.deadline,
+            // After the `Retry-After` of the endpoint, if no other one can be used.
+            ready_at: self.shared.endpoints.ready(Some(index)).err().unwrap_or(now),
+            retries: self.retries,
+            effect: self.request.effect,
+            clock_can_be_corrected,
+            random: fastrand::f64(),
+        }
     }
 }
 

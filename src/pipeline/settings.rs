@@ -2,11 +2,7 @@
 
 use std::time::Duration;
 
-use super::{
-    endpoints::Endpoints,
-    rate_limit::RateLimiter,
-    retry::{RetryBudget, RetryPolicy},
-};
+use super::{budget::RetryBudget, endpoints::Endpoints, rate_limit::RateLimiter, verdict::RetryPolicy};
 use crate::auth::Signer;
 
 /// What the calls of a client share.
@@ -32,4 +28,6 @@ pub struct CallSettings {
     pub max_response_size: usize,
     /// Whether a wrong clock is corrected.
     pub clock_correction: bool,
+    /// Whether a refusal is a result as a success is.
+    pub raw: bool,
 }
