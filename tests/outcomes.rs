@@ -319,6 +319,31 @@ fn the_cause_of_an_error_is_shown_once() {
 }
 
 #[tokio::test]
+async fn the_cause_of_a_transport_error_can_be_looked_at_and_is_told_once() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("bound"));
+    drop(listener);
+    let client = support::builder([&url]).max_retries(0).build().expect("valid");
+    let error = call(&client).send().await.expect_err("nobody listens");
+    let chain: Vec<_> = std::iter::successors(Some(&error as &dyn std::error::Error), |e| e.source()).collect();
+    assert!(chain.iter().any(|e| e.is::<std::io::Error>()), "{chain:?}");
+    let told = chain.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    assert_eq!((told.matches("Connection refused").count(), told.matches("conversations").count()), (1, 0), "{told}");
+    assert_eq!(format!("{error:#}").matches("Connection refused").count(), 1, "{error:#}");
+    assert_eq!(error.clone(), error);
+}
+
+#[tokio::test]
+async fn an_error_over_many_attempts_shows_the_first_and_the_last_ones() {
+    let server = Listener::failing(usize::MAX, support::answer("502 Bad Gateway", "text/html", "")).await;
+    let client = server.client_builder().max_retries(1000).retry_budget(usize::MAX).build().expect("valid");
+    let error = call(&client).send().await.expect_err("a gateway");
+    assert_eq!(error.attempts().len(), 1001);
+    let text = error.to_string();
+    assert!(text.len() < 1000 && text.contains("… 996 more attempts …"), "{text}");
+}
+
+#[tokio::test]
 async fn a_client_that_follows_redirects_is_told_so() {
     let elsewhere = Listener::answering(support::SUCCESS).await;
     let head = format!("HTTP/1.1 307 Temporary Redirect\r\nlocation: {}/x\r\ncontent-length: 0\r\n\r\n", elsewhere.url);
