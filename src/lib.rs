@@ -54,6 +54,7 @@ pub use error::{
     UnexpectedResponse,
 };
 pub use generated::{builder, types};
+pub use pipeline::HttpService;
 pub use reqwest;
 pub use response::Response;
 pub use types::Region;

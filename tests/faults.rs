@@ -258,7 +258,7 @@ async fn a_name_that_is_not_known_is_a_failure_to_connect() {
 
 #[tokio::test]
 async fn a_self_signed_certificate_is_refused_and_accepted_once_its_root_is_given() {
-    let (url, certificate) = tls_server().await;
+    let (url, certificate) = tls_server("localhost").await;
     let client = builder([&url]).max_retries(0).build().expect("valid");
     let Err(Error::Transport(failure)) = call(&client).await else { panic!("it is accepted") };
     assert_eq!(failure.kind, TransportErrorKind::Connect);
@@ -270,12 +270,39 @@ async fn a_self_signed_certificate_is_refused_and_accepted_once_its_root_is_give
     assert_eq!(word(&call(&client).await), "success");
 }
 
-/// A server with a certificate of its own making, for `localhost`; its URL and the certificate.
-async fn tls_server() -> (String, Vec<u8>) {
+#[tokio::test]
+async fn the_backup_domain_of_a_region_helps_if_the_primary_one_fails() {
+    /// Both domains are on this machine; only the backup is served.
+    struct Domains(SocketAddr, SocketAddr);
+    impl reqwest::dns::Resolve for Domains {
+        fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
+            let address = if name.as_str().contains("-bak.") { self.1 } else { self.0 };
+            Box::pin(async move { Ok(Box::new(std::iter::once(address)) as reqwest::dns::Addrs) })
+        }
+    }
+    let closed = nobody().await.trim_start_matches("http://").parse().expect("an address");
+    for (region, backup) in [
+        (yunxin_im::Region::China, "open-bak.yunxinapi.com"),
+        (yunxin_im::Region::Singapore, "open-sg-bak.yunxinapi.com"),
+    ] {
+        let (url, certificate) = tls_server(backup).await;
+        let served = SocketAddr::from(([127, 0, 0, 1], url.rsplit(':').next().expect("a port").parse().expect("one")));
+        let domains = Arc::new(Domains(closed, served));
+        let root = reqwest::Certificate::from_der(&certificate).expect("a certificate");
+        let client = Client::builder(support::credentials()).region(region).http_client_builder(move |http| {
+            http.tls_certs_only([root.clone()]).no_proxy().dns_resolver(Arc::clone(&domains))
+        });
+        let response = call(&client.build().expect("valid")).await.expect("success");
+        assert_eq!((response.attempt_count, response.endpoint), (2, format!("https://{backup}")));
+    }
+}
+
+/// A server with a certificate of its own making, for `name`; its URL and the certificate.
+async fn tls_server(name: &str) -> (String, Vec<u8>) {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio_rustls::{TlsAcceptor, rustls};
 
-    let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
+    let made = rcgen::generate_simple_self_signed([name.to_owned()]).expect("a certificate");
     let certificate = made.cert.der().to_vec();
     let key = rustls::pki_types::PrivateKeyDer::try_from(made.signing_key.serialize_der()).expect("a key");
     let config = rustls::ServerConfig::builder()
@@ -284,7 +311,7 @@ async fn tls_server() -> (String, Vec<u8>) {
         .expect("they belong together");
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let url = format!("https://localhost:{}", listener.local_addr().expect("bound").port());
+    let url = format!("https://{name}:{}", listener.local_addr().expect("bound").port());
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let acceptor = acceptor.clone();

@@ -210,14 +210,23 @@ fn nonsense_settings_are_refused_when_the_client_is_built() {
         builder().operation_timeout(zero),
         builder().endpoints([https, "https://im.example/"]),
         builder().endpoints([""; 0]),
-        builder().endpoint(https).region(Region::China),
         builder().endpoint("http://im.example"),
         builder().backoff(std::time::Duration::from_secs(1), zero),
         builder().endpoints(["https://im.example/x", "https://im.example/x/"]),
-        builder().http_client(reqwest::Client::new()).http_client_builder(|http| http),
     ]
     .map(|builder| builder.build().expect_err("nonsense").to_string());
     insta::assert_snapshot!(shown.join("\n"));
+}
+
+#[test]
+fn of_settings_that_exclude_each_other_the_last_one_counts() {
+    let shown = |builder: yunxin_im::ClientBuilder| format!("{:?}", builder.build().expect("valid"));
+    let builder = || Client::builder(support::credentials());
+    assert!(shown(builder().endpoint("https://im.example").region(Region::Singapore)).contains("open-sg."));
+    assert!(shown(builder().region(Region::Singapore).endpoint("https://im.example")).contains("[https://im.example]"));
+    builder().http_client_builder(|_| unreachable!()).http_client(reqwest::Client::new()).build().expect("valid");
+    builder().http_client(reqwest::Client::new()).http_client_builder(|http| http).build().expect("valid");
+    builder().retry_on_rate_limit(true).adaptive_rate_limit(false).build().expect("valid");
 }
 
 #[tokio::test]

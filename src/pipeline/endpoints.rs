@@ -16,9 +16,7 @@ const FAIR_WAIT: Duration = Duration::from_millis(100);
 
 /// The endpoints of a client, in the order of preference.
 pub(crate) struct Endpoints {
-    all: Vec<(Endpoint, reqwest::Client)>,
-    /// Whether the HTTP clients tell when they connect, and follow no redirects.
-    watched: bool,
+    all: Vec<Endpoint>,
     state: Mutex<State>,
 }
 
@@ -31,13 +29,13 @@ struct State {
 
 impl Endpoints {
     /// `all` must not be empty.
-    pub(crate) fn new(all: Vec<(Endpoint, reqwest::Client)>, watched: bool, cooldown: Duration) -> Self {
+    pub(crate) fn new(all: Vec<Endpoint>, cooldown: Duration) -> Self {
         let health = all.iter().map(|_| Health::new(cooldown)).collect();
-        Self { all, watched, state: Mutex::new(State { health, latency: Duration::ZERO }) }
+        Self { all, state: Mutex::new(State { health, latency: Duration::ZERO }) }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Endpoint> {
-        self.all.iter().map(|(endpoint, _)| endpoint)
+        self.all.iter()
     }
 
     /// What a response takes, as far as it is known.
@@ -51,9 +49,9 @@ impl Endpoints {
         let now = Instant::now();
         let mut state = self.state();
         let index = choose(&state.health, previous, now)?;
-        let (endpoint, http) = &self.all[index];
+        let endpoint = &self.all[index];
         let mark = state.health[index].start(now);
-        Ok(Lease { endpoints: self, index, endpoint, http, started_at: now, mark, settled: false })
+        Ok(Lease { endpoints: self, index, endpoint, started_at: now, mark, settled: false })
     }
 
     /// Fails with the time to wait for if every endpoint asks to wait.
@@ -89,18 +87,12 @@ pub(crate) struct Lease<'a> {
     endpoints: &'a Endpoints,
     pub(crate) index: usize,
     pub(crate) endpoint: &'a Endpoint,
-    pub(crate) http: &'a reqwest::Client,
     pub(crate) started_at: Instant,
     mark: AttemptMark,
     settled: bool,
 }
 
 impl Lease<'_> {
-    /// Whether the HTTP client tells when it connects, and follows no redirects.
-    pub(crate) fn is_watched(&self) -> bool {
-        self.endpoints.watched
-    }
-
     /// The endpoint responded.
     pub(crate) fn mark_healthy(mut self) {
         let took = self.started_at.elapsed();
@@ -118,6 +110,11 @@ impl Lease<'_> {
     /// The attempt ended in a way that says little about the endpoint: a lost connection, or given up early.
     pub(crate) fn strike(mut self) {
         self.settle(|state, index, mark| state.health[index].strike(mark, Instant::now()));
+    }
+
+    /// The attempt says nothing about the endpoint: it did not get there.
+    pub(crate) fn release(mut self) {
+        self.settle(|_, _, _| ());
     }
 
     fn settle(&mut self, tell: impl FnOnce(&mut State, usize, &AttemptMark)) {
@@ -143,8 +140,8 @@ mod tests {
     use super::{super::health::STRIKES, *};
 
     fn endpoints(names: &[&str]) -> Endpoints {
-        let all = names.iter().map(|name| (Endpoint::parse(name, false).expect(name), reqwest::Client::new()));
-        Endpoints::new(all.collect(), true, Duration::from_secs(30))
+        let all = names.iter().map(|name| Endpoint::parse(name, false).expect(name));
+        Endpoints::new(all.collect(), Duration::from_secs(30))
     }
 
     fn selected(endpoints: &Endpoints) -> usize {

@@ -178,6 +178,7 @@ fn transport(
     trace_id: String,
 ) -> TransportError {
     let kind = match kind {
+        AttemptErrorKind::Layer => TransportErrorKind::Layer,
         AttemptErrorKind::Timeout if sent => TransportErrorKind::Timeout,
         _ if sent => TransportErrorKind::Interrupted,
         _ => TransportErrorKind::Connect,

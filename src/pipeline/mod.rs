@@ -3,34 +3,40 @@
 
 mod adaptive;
 mod budget;
-mod connect;
 mod endpoints;
 mod envelope;
 mod health;
 mod history;
+mod layer;
 mod outcome;
 mod rate_limit;
 mod retry_after;
 mod run;
+mod runtime;
 mod send;
 mod settings;
 mod telemetry;
+mod transport;
 mod verdict;
+mod watch;
 
 use std::sync::Arc;
 
 use tracing::Instrument;
 
+pub use self::layer::HttpService;
 use self::run::CallState;
 pub(crate) use self::{
     budget::RetryBudget,
-    connect::ConnectLayer,
     endpoints::Endpoints,
     history::Answer,
     rate_limit::RateLimiter,
+    runtime::Checked,
     settings::{CallSettings, Shared},
     telemetry::metrics::describe as describe_metrics,
+    transport::{Clients, RuntimeClients, Transport},
     verdict::RetryPolicy,
+    watch::ConnectLayer,
 };
 use crate::{error::Error, request::Request};
 

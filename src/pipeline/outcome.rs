@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 
 use http::{HeaderMap, StatusCode};
 
-use super::envelope::Envelope;
+use super::{envelope::Envelope, layer::BoxError};
 use crate::{error::Cause, types::ResultCode};
 
 /// A response of the service, or why there is none that can be used.
@@ -55,6 +55,8 @@ pub(super) enum AttemptErrorKind {
     Status {
         retryable: bool,
     },
+    /// A layer of the application failed, or did not let the request through.
+    Layer,
     /// A request that cannot be made, or a response that another attempt would not change.
     Unusable,
 }
@@ -85,6 +87,12 @@ impl AttemptError {
         let error = error.without_url();
         let message = if error.source().is_some() { causes(error.source()) } else { error.to_string() };
         Self { cause: Cause::new(error), ..Self::new(kind, message, sent) }
+    }
+
+    /// A layer of the application says that there is no response.
+    pub(super) fn from_layer(error: BoxError, sent: bool) -> Self {
+        let (message, cause) = (format!("a layer: {}", causes(Some(&*error))), Cause(Some(error.into())));
+        Self { cause, ..Self::new(AttemptErrorKind::Layer, message, sent) }
     }
 
     /// Whether the request may have done what it asks for. Another HTTP status does not come from the application: the vendor

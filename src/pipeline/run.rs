@@ -51,6 +51,7 @@ impl<'a> CallState<'a> {
         if let Some(mistake) = request.mistake.take() {
             return Err(mistake);
         }
+        shared.runtime.check()?;
         // There is at least one endpoint.
         let longest = shared.endpoints.iter().map(|endpoint| endpoint.base().len()).max().unwrap_or_default();
         let length = longest + request.path_and_query.len();
@@ -144,7 +145,14 @@ impl<'a> CallState<'a> {
         };
 
         let full_time = lease.started_at.checked_add(self.settings.attempt_timeout).unwrap_or(self.deadline);
-        let sent = send(&lease, request, self.deadline.min(full_time), self.settings.max_response_size).await;
+        let sent = send(
+            &self.shared.transport,
+            &lease,
+            request,
+            self.deadline.min(full_time),
+            self.settings.max_response_size,
+        )
+        .await;
         let error = match sent {
             Ok(raw) => {
                 lease.mark_healthy();
@@ -157,6 +165,7 @@ impl<'a> CallState<'a> {
             Err(error) => error,
         };
         match error.kind {
+            AttemptErrorKind::Layer => lease.release(),
             // Given up before its time: dropping the lease weighs how long it waited.
             AttemptErrorKind::Timeout if self.deadline < full_time => drop(lease),
             AttemptErrorKind::Connect | AttemptErrorKind::Timeout => lease.mark_failed(None),

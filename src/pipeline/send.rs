@@ -6,9 +6,10 @@ use reqwest::{Request, Response, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
 use super::{
-    connect::Connecting,
     endpoints::Lease,
     outcome::{AttemptError, AttemptErrorKind, RawResponse},
+    transport::{Redirected, SendError, Transport},
+    watch::Watch,
 };
 use crate::error::is_retryable_status;
 
@@ -19,33 +20,45 @@ const ERROR_BODY_WAIT: Duration = Duration::from_millis(500);
 /// Sends `request` to the endpoint of `lease`. `last` is when the response must be there; of its body, no more than
 /// `max_size` bytes are kept.
 pub(super) async fn send(
+    transport: &Transport,
     lease: &Lease<'_>,
     request: Request,
     last: Instant,
     max_size: usize,
 ) -> Result<RawResponse, AttemptError> {
-    let timed_out = |sent: bool| {
-        let waited = lease.started_at.elapsed().as_secs_f64();
-        let message = format!("{} within {waited:.3} s", if sent { "no response" } else { "no connection" });
-        AttemptError::new(AttemptErrorKind::Timeout, message, sent)
-    };
-    // An HTTP client that is built here follows no redirects.
-    let url = (!lease.is_watched()).then(|| request.url().clone());
-    let connecting = Connecting::default();
-    let mut response = match timeout_at(last, connecting.watch(lease.http.execute(request))).await {
-        Err(_) => return Err(timed_out(!connecting.is_pending())),
-        Ok(Err(error)) => {
+    let watch = Watch::default();
+    let sending = timeout_at(last, watch.run(transport.execute(request))).await;
+    let is_held_back = watch.requests() == 0 && !transport.is_detached();
+    let is_sent_once = watch.requests() == 1 && !transport.is_detached();
+    let waited = || format!("within {:.3} s", lease.started_at.elapsed().as_secs_f64());
+    let timed_out = || AttemptError::new(AttemptErrorKind::Timeout, format!("no response {}", waited()), true);
+    let mut response = match sending {
+        Ok(Ok(response)) => response,
+        Err(_) if is_held_back => {
+            let message = format!("no layer let the request through {}", waited());
+            return Err(AttemptError::new(AttemptErrorKind::Layer, message, false));
+        }
+        Err(_) if is_sent_once && watch.is_connecting() => {
+            let message = format!("no connection {}", waited());
+            return Err(AttemptError::new(AttemptErrorKind::Timeout, message, false));
+        }
+        Err(_) => return Err(timed_out()),
+        Ok(Err(SendError::Layer(error))) => return Err(AttemptError::from_layer(error, !is_held_back)),
+        Ok(Err(SendError::Http(error))) => {
             let mut error = AttemptError::from_reqwest(error, false);
-            // It may have followed a redirect.
-            error.sent |= !lease.is_watched() && error.kind != AttemptErrorKind::Unusable;
+            if let Some(proxy) = lease.endpoint.proxy().filter(|_| error.kind == AttemptErrorKind::Connect) {
+                error.message += &format!("; the environment has requests go through the proxy {proxy}");
+            }
+            let is_only_one = is_held_back || is_sent_once;
+            // An HTTP client of the application's own may have followed a redirect, and a layer may have sent another request.
+            error.sent |= !is_only_one || (!transport.is_watched() && error.kind != AttemptErrorKind::Unusable);
             return Err(error);
         }
-        Ok(Ok(response)) => response,
     };
-    let elsewhere = url.filter(|url| response.url() != url).map(|_| response.url().authority().to_owned());
+    let elsewhere = response.extensions_mut().remove::<Redirected>();
     let status = response.status();
     let mut raw = RawResponse { status, headers: std::mem::take(response.headers_mut()), body: Vec::new() };
-    if let Some(host) = elsewhere {
+    if let Some(Redirected(host)) = elsewhere {
         let message =
             format!("the HTTP client followed a redirect to {host}: build it with a policy that follows none");
         return Err(AttemptError::unusable(message, raw));
@@ -63,7 +76,7 @@ pub(super) async fn send(
         Ok(()) => Ok(raw),
         Err(Cut::TooLarge) => Err(AttemptError::unusable(format!("the body is larger than {max_size} bytes"), raw)),
         Err(Cut::Broken(error)) => Err(AttemptError::from_reqwest(error, true)),
-        Err(Cut::TimedOut) => Err(timed_out(true)),
+        Err(Cut::TimedOut) => Err(timed_out()),
     }
 }
 

@@ -2,12 +2,17 @@
 
 use std::time::Duration;
 
-use super::{budget::RetryBudget, endpoints::Endpoints, rate_limit::RateLimiter, verdict::RetryPolicy};
+use super::{
+    budget::RetryBudget, endpoints::Endpoints, rate_limit::RateLimiter, runtime::Checked, transport::Transport,
+    verdict::RetryPolicy,
+};
 use crate::auth::Signer;
 
 /// What the calls of a client share.
 pub(crate) struct Shared {
+    pub(crate) runtime: Checked,
     pub(crate) endpoints: Endpoints,
+    pub(crate) transport: Transport,
     pub(crate) signer: Signer,
     pub(crate) retry_budget: RetryBudget,
     pub(crate) rate_limiter: RateLimiter,

@@ -81,7 +81,9 @@ pub(super) fn verdict(outcome: &Outcome, policy: &RetryPolicy, known: &Known) ->
             AttemptErrorKind::Connect | AttemptErrorKind::Status { retryable: true } => true,
             AttemptErrorKind::Interrupted { response_began } => !response_began,
             AttemptErrorKind::Timeout => policy.on_timeout || !known.effect || !error.sent,
-            AttemptErrorKind::Status { retryable: false } | AttemptErrorKind::Unusable => false,
+            AttemptErrorKind::Status { retryable: false } | AttemptErrorKind::Layer | AttemptErrorKind::Unusable => {
+                false
+            }
         },
     };
     match outcome {

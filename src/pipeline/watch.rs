@@ -1,11 +1,12 @@
-//! Tells an attempt that timed out while its connection was being made from one whose request may have left.
+//! Watches an attempt from inside: whether its request was given to the HTTP client, and whether it waits for a connection, so
+//! that nothing of it can have been sent.
 
 use std::{
     future::poll_fn,
     pin::{Pin, pin},
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering::Relaxed},
+        atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
     },
     task::{Context, Poll},
 };
@@ -14,29 +15,48 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 tokio::task_local! {
-    static CURRENT: Connecting;
+    static CURRENT: Watch;
 }
 
-/// Whether an attempt waits for a new connection, so that nothing of it has been sent.
+/// What is seen of an attempt.
 #[derive(Clone, Default)]
-pub(crate) struct Connecting(Arc<AtomicBool>);
+pub(super) struct Watch(Arc<Seen>);
 
-impl Connecting {
-    /// Runs the sending of a request, and notices while a connection is made for it by an HTTP client with [`ConnectLayer`].
-    pub(crate) async fn watch<F: Future>(&self, sending: F) -> F::Output {
+#[derive(Default)]
+struct Seen {
+    /// How often the request was given to the HTTP client; a layer may do so more than once.
+    requests: AtomicUsize,
+    /// Whether it waits for a new connection.
+    connecting: AtomicBool,
+}
+
+impl Watch {
+    /// Runs the sending of a request by an HTTP client with [`ConnectLayer`].
+    pub(super) async fn run<F: Future>(&self, sending: F) -> F::Output {
         let mut sending = pin!(CURRENT.scope(self.clone(), sending));
         poll_fn(|context| {
-            // Each poll of a request that waits for its connection polls the connector, which sets this again. The pool may
-            // give the request another connection at any time, and goes on connecting in a task of its own.
-            self.0.store(false, Relaxed);
+            // Each poll of a request that waits for its connection polls the connector, which sets this again. If the pool has
+            // another connection for it, the connector must not be polled before that one is used: a test pins this order.
+            self.0.connecting.store(false, Relaxed);
             sending.as_mut().poll(context)
         })
         .await
     }
 
-    pub(crate) fn is_pending(&self) -> bool {
-        self.0.load(Relaxed)
+    /// How often the request was given to the HTTP client: not yet if a layer holds it back.
+    pub(super) fn requests(&self) -> usize {
+        self.0.requests.load(Relaxed)
     }
+
+    /// Whether the request waits for a new connection.
+    pub(super) fn is_connecting(&self) -> bool {
+        self.0.connecting.load(Relaxed)
+    }
+}
+
+/// Called when the HTTP client is given a request. Returns `false` if it cannot be told whose it is.
+pub(super) fn request_is_sent() -> bool {
+    CURRENT.try_with(|watch| watch.0.requests.fetch_add(1, Relaxed)).is_ok()
 }
 
 /// A layer around the HTTP client's connector.
@@ -85,7 +105,7 @@ where
             poll_fn(|context| {
                 let polled = connection.as_mut().poll(context);
                 // Outside of a request, as in a task of the pool, there is nothing to tell.
-                let _ = CURRENT.try_with(|current| current.0.store(polled.is_pending(), Relaxed));
+                let _ = CURRENT.try_with(|current| current.0.connecting.store(polled.is_pending(), Relaxed));
                 polled
             })
             .await
