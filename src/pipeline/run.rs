@@ -1,6 +1,9 @@
 //! Makes the attempts of a call, until one ends it.
 
-use std::{sync::atomic::Ordering::Relaxed, time::Duration};
+use std::{
+    sync::atomic::Ordering::Relaxed,
+    time::{Duration, SystemTime},
+};
 
 use http::{HeaderMap, HeaderName, HeaderValue, header::USER_AGENT};
 use tokio::time::{Instant, sleep, sleep_until};
@@ -21,7 +24,7 @@ use super::{
     verdict::{Cost, Known, Verdict, verdict},
 };
 use crate::{
-    auth::clock,
+    auth::Signed,
     endpoint::Endpoint,
     error::{ApiError, Error},
     request::Request,
@@ -80,9 +83,9 @@ impl<'a> CallState<'a> {
             let lease = self.lease(previous).await?;
             let (index, endpoint, started_at) = (lease.index, lease.endpoint, lease.started_at);
             let span = AttemptSpan::start(endpoint.base(), started_at);
-            let (outcome, clock_offset) = self.attempt(lease).await;
+            let (outcome, signed) = self.attempt(lease).await;
             self.learn(&outcome, started_at);
-            let correction = self.correction(&outcome, endpoint, clock_offset);
+            let correction = self.correction(&outcome, endpoint, signed);
             let known = self.known(index, correction.is_some());
             let verdict = match verdict(&outcome, &self.settings.retry, &known) {
                 // The one place where a retry is paid for.
@@ -130,18 +133,17 @@ impl<'a> CallState<'a> {
         }
     }
 
-    /// Signs the request and sends it; tells the endpoint what became of it. Returns the correction of the clock that was signed
-    /// with, too.
-    async fn attempt(&self, lease: Lease<'_>) -> (Outcome, i64) {
+    /// Signs the request and sends it; tells the endpoint what became of it. Returns what was signed with, too.
+    async fn attempt(&self, lease: Lease<'_>) -> (Outcome, Option<Signed>) {
         let signer = &self.shared.signer;
         let clock_offset = self.clock_offset.unwrap_or_else(|| signer.clock_offset.load(Relaxed));
         let url = lease.endpoint.url(&self.request.path_and_query);
         let mut request = reqwest::Request::new(self.request.method.clone(), url);
         *request.headers_mut() = self.request.headers.clone();
         *request.body_mut() = self.request.body.clone().map(Into::into);
-        let cur_time = match signer.sign(request.headers_mut(), clock_offset) {
-            Ok(cur_time) => cur_time,
-            Err(e) => return (Err(AttemptError::not_sent(e)), clock_offset),
+        let signed = match signer.sign(request.headers_mut(), clock_offset) {
+            Ok(signed) => signed,
+            Err(e) => return (Err(AttemptError::not_sent(e)), None),
         };
 
         let full_time = lease.started_at.checked_add(self.settings.attempt_timeout).unwrap_or(self.deadline);
@@ -159,8 +161,8 @@ impl<'a> CallState<'a> {
                 let envelope = Envelope::read(&raw.body);
                 let refused =
                     envelope.as_ref().is_ok_and(|envelope| envelope.code == ResultCode::BAD_PARAMETER.number());
-                let clock_skew = refused.then(|| clock::skew(cur_time, &raw.headers)).flatten();
-                return (Ok(Received { raw, envelope, clock_skew }), clock_offset);
+                let clock_skew = refused.then(|| signed.skew(&raw.headers, SystemTime::now())).flatten();
+                return (Ok(Received { raw, envelope, clock_skew }), Some(signed));
             }
             Err(error) => error,
         };
@@ -175,7 +177,7 @@ impl<'a> CallState<'a> {
             }
             AttemptErrorKind::Status { retryable: false } | AttemptErrorKind::Unusable => lease.mark_healthy(),
         }
-        (Err(error), clock_offset)
+        (Err(error), Some(signed))
     }
 
     /// Tells the client what the service's result code says about its quota, its clock and its health.
@@ -195,11 +197,11 @@ impl<'a> CallState<'a> {
         }
     }
 
-    /// The offset of the clock with which the call may be sent again, if it was refused for a wrong one signed with `offset`.
-    fn correction(&self, outcome: &Outcome, endpoint: &Endpoint, offset: i64) -> Option<i64> {
+    /// The offset of the clock with which the call may be sent again, if it was refused for a wrong one.
+    fn correction(&self, outcome: &Outcome, endpoint: &Endpoint, signed: Option<Signed>) -> Option<i64> {
         let skew = outcome.as_ref().ok()?.clock_skew?;
         let may_correct = self.settings.clock_correction && self.clock_offset.is_none() && endpoint.is_trusted();
-        may_correct.then(|| clock::corrected(offset, skew)).flatten()
+        signed.filter(|_| may_correct)?.corrected(skew)
     }
 
     /// What the verdict needs to know after an attempt at the endpoint `index`.
