@@ -265,9 +265,11 @@ impl ClientBuilder {
     }
 
     /// Adapts the rate to what the service takes. The quota belongs to the app, and clients in other processes use it, too: when
-    /// the service responds with 416 (over the rate limit), the client holds its calls back for as long as the service blocks the app,
-    /// goes on at nine tenths of the rate that was taken before, is there again within a minute, and then raises it further, up to
-    /// the [rate limit](Self::rate_limit) if there is one. Off by default.
+    /// the service responds with 416 (over the rate limit), the client holds its calls back for as long as the service blocks the
+    /// app. Then it goes on at 95 % of the rate that was taken before, is there again after a minute and a half, and then raises it
+    /// further, up to the [rate limit](Self::rate_limit) if there is one. If no call had waited for its slot, the 416 says little
+    /// of the quota: unless the service goes on with 416, the rate doubles each second until it is what the calls ask for. Off by
+    /// default.
     pub fn adaptive_rate_limit(mut self, adaptive: bool) -> Self {
         self.on_416 = match self.on_416 {
             _ if !adaptive => On416::Nothing,

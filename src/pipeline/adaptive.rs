@@ -1,15 +1,22 @@
 //! Finds the rate that the service takes from this client: it falls when the service responds with 416, and rises again with time.
+//! Only a rate at which calls were held back says something about the quota: what a client did not try is not known.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 /// The part of the rate that is left after a 416.
-const DECREASE: f64 = 0.9;
+const DECREASE: f64 = 0.95;
 /// How long it takes until the rate is again where the last 416 came, on the way to more.
-const RECOVERY: f64 = 60.0;
+const RECOVERY: f64 = 90.0;
+/// How long a rate that is only guessed takes to double once it is there.
+const GROWTH: f64 = 5.0;
 /// The lowest rate, in requests a second.
 const FLOOR: f64 = 0.5;
+/// The lowest rate that a search for the quota begins with. It doubles each second.
+const SEARCH_FROM: f64 = 5.0;
+/// A search that has come to this rate is over, and requests are not limited.
+const SEARCH_TO: f64 = 100_000.0;
 /// How long requests are held back after a 416, until it is known how long the service blocks an app, and once more each time
 /// it still does.
 const FIRST_HOLD: Duration = Duration::from_secs(2);
@@ -18,50 +25,75 @@ const LONGEST_HOLD: Duration = Duration::from_secs(30);
 
 /// What is known of the quota, which the app's other clients use, too.
 pub(crate) struct AdaptiveRate {
-    /// The rate that the service took when it last responded with 416; none until then.
-    limit: Option<f64>,
-    limited_at: Instant,
-    held_until: Instant,
+    quota: Quota,
+    limited_at: Option<Instant>,
+    /// When requests go on after the last 416.
+    resumes_at: Instant,
     /// When the present block began; none if a request has succeeded since.
-    blocked_since: Option<Instant>,
+    blocked_at: Option<Instant>,
     /// How long the last block took.
     block: Duration,
+    /// The requests that were taken in the second before that.
+    taken: f64,
     /// Successes in the window of a second that began then, and in the one before it.
-    window: Instant,
+    window_at: Instant,
     current: u32,
     previous: u32,
+}
+
+#[derive(Clone, Copy)]
+enum Quota {
+    /// There was no 416, or it was long ago.
+    Unknown,
+    /// A 416 came while no call was held back.
+    Searched { from: f64 },
+    /// The same, and the service went on to block the app: it is over its quota, with so many requests a second of this client.
+    /// More than that was not tried.
+    Guessed(f64),
+    /// A 416 came while calls were held back, and so many requests a second were taken.
+    Known(f64),
 }
 
 impl AdaptiveRate {
     pub(crate) fn new() -> Self {
         let now = Instant::now();
         Self {
-            limit: None,
-            limited_at: now,
-            held_until: now,
-            blocked_since: None,
+            quota: Quota::Unknown,
+            limited_at: None,
+            resumes_at: now,
+            blocked_at: None,
             block: FIRST_HOLD,
-            window: now,
+            taken: 0.0,
+            window_at: now,
             current: 0,
             previous: 0,
         }
     }
 
-    /// The rate in requests a second, if there is reason for one: a cubic curve that is flat where the limit was met.
+    /// The rate in requests a second, if there is reason for one.
     pub(crate) fn rate(&self, now: Instant) -> Option<f64> {
-        let from_limit = now.saturating_duration_since(self.held_until).as_secs_f64() / RECOVERY - 1.0;
-        self.limit.map(|limit| (limit * (1.0 + (1.0 - DECREASE) * from_limit.powi(3))).max(FLOOR))
+        let seconds = now.saturating_duration_since(self.resumes_at).as_secs_f64();
+        match self.quota {
+            Quota::Unknown => None,
+            Quota::Searched { from } => Some(from * seconds.exp2()).filter(|rate| *rate < SEARCH_TO),
+            Quota::Guessed(limit) if seconds > RECOVERY => Some(limit * ((seconds - RECOVERY) / GROWTH).exp2()),
+            // A cubic curve that is flat where the limit was met.
+            Quota::Guessed(limit) | Quota::Known(limit) => {
+                let curve = (seconds / RECOVERY - 1.0).powi(3);
+                Some((limit * (1.0 + (1.0 - DECREASE) * curve)).max(FLOOR))
+            }
+        }
     }
 
     /// Until when requests are held back.
-    pub(crate) fn held_until(&self) -> Instant {
-        self.held_until
+    pub(crate) fn resumes_at(&self) -> Option<Instant> {
+        self.limited_at.map(|_| self.resumes_at)
     }
 
-    /// The service took a request that was sent at `sent`.
-    pub(crate) fn succeeded(&mut self, sent: Instant, now: Instant) {
+    /// The service took a request that was sent at `sent_at`.
+    pub(crate) fn succeeded(&mut self, sent_at: Instant, now: Instant) {
         // A response to a request from before the block says nothing about it.
-        if let Some(since) = self.blocked_since.take_if(|_| sent > self.limited_at) {
+        if let Some(since) = self.blocked_at.take_if(|_| Some(sent_at) > self.limited_at) {
             // A little less than it took, so that a block that has become shorter is noticed.
             self.block = (now - since).mul_f64(0.95).min(LONGEST_HOLD);
         }
@@ -69,37 +101,51 @@ impl AdaptiveRate {
         self.current += 1;
     }
 
-    /// The service responded with 416 to a request that was sent at `sent`.
-    pub(crate) fn limited(&mut self, sent: Instant, now: Instant) {
+    /// The service responded with 416 to a request that was sent at `sent_at`; `held_back` if calls waited for their slots then.
+    pub(crate) fn limited(&mut self, sent_at: Instant, held_back: bool, now: Instant) {
         // Requests that were under way together are told together.
-        if self.limit.is_some() && sent <= self.limited_at {
+        if self.limited_at.is_some_and(|limited_at| sent_at <= limited_at) {
             return;
         }
         self.advance(now);
-        let hold = if self.blocked_since.is_none() {
-            let part = (now - self.window).as_secs_f64();
-            let taken = f64::from(self.current) + f64::from(self.previous) * (1.0 - part);
-            // Without a success in the last second, it is not known what the service takes: calls are only held back.
-            let taken = if taken == 0.0 { f64::INFINITY } else { taken.max(1.0) };
-            self.limit = Some(self.rate(now).map_or(taken, |rate| rate.min(taken)));
-            self.blocked_since = Some(now);
+        let hold = if self.blocked_at.is_none() {
+            self.quota = self.after_limit(held_back, now);
+            self.blocked_at = Some(now);
             self.block
         } else {
+            if let Quota::Searched { .. } = self.quota {
+                self.quota = Quota::Guessed(self.taken.max(SEARCH_FROM));
+            }
             FIRST_HOLD
         };
-        self.limited_at = now;
+        self.limited_at = Some(now);
         // With jitter, so that the clients of an app do not return together.
-        self.held_until = self.held_until.max(now + hold + Duration::from_millis(fastrand::u64(0..500)));
+        self.resumes_at = self.resumes_at.max(now + hold + Duration::from_millis(fastrand::u64(0..500)));
+    }
+
+    /// What a 416 tells of the quota.
+    fn after_limit(&mut self, held_back: bool, now: Instant) -> Quota {
+        let part = (now - self.window_at).as_secs_f64();
+        let taken = f64::from(self.current) + f64::from(self.previous) * (1.0 - part);
+        self.taken = taken;
+        match (self.quota, self.rate(now)) {
+            (_, Some(rate)) if held_back => Quota::Known(if taken > 0.0 { rate.min(taken.max(1.0)) } else { rate }),
+            (_, None) if held_back && taken >= 1.0 => Quota::Known(taken),
+            // Other clients are over the quota, or all of them together. If it happens again and again, calls are held back.
+            (Quota::Known(_) | Quota::Guessed(_), Some(rate)) => Quota::Known(rate),
+            (Quota::Searched { from }, Some(_)) => Quota::Searched { from: (from / 2.0).max(FLOOR) },
+            _ => Quota::Searched { from: (taken / 2.0).max(SEARCH_FROM) },
+        }
     }
 
     /// Begins another window if the second is over.
     fn advance(&mut self, now: Instant) {
         const SECOND: Duration = Duration::from_secs(1);
-        let passed = now - self.window;
+        let passed = now - self.window_at;
         if passed >= SECOND {
             self.previous = if passed < 2 * SECOND { self.current } else { 0 };
             self.current = 0;
-            self.window = if passed < 2 * SECOND { self.window + SECOND } else { now };
+            self.window_at = if passed < 2 * SECOND { self.window_at + SECOND } else { now };
         }
     }
 }
@@ -152,11 +198,11 @@ mod tests {
                         if limiter.acquire(Instant::now() + Duration::from_secs(1)).await.is_err() {
                             return;
                         }
-                        let (sent, latency) = (Instant::now(), Duration::from_millis(fastrand::u64(5..25)));
+                        let (sent_at, latency) = (Instant::now(), Duration::from_millis(fastrand::u64(5..25)));
                         sleep(latency).await;
                         let taken = service.lock().expect("no panic").takes(start);
                         sleep(latency).await;
-                        limiter.learn(sent, !taken);
+                        limiter.learn(sent_at, !taken);
                     });
                     sleep(Duration::from_millis(fastrand::u64(20..47))).await;
                 }
@@ -168,20 +214,47 @@ mod tests {
         (service.taken, service.refused)
     }
 
+    /// A client that wants some requests a second of a service that refuses one of them, after as many successes as `before`, and
+    /// takes all others; returns how many it took in the second that is 15 s after that.
+    async fn taken_15_s_after_a_416(before: u32, wanted: u32) -> u32 {
+        let limiter = Arc::new(RateLimiter::new(None, true));
+        let (taken, mut calls) = (Arc::new(Mutex::new(0)), JoinSet::new());
+        let succeeded_at = Instant::now();
+        (0..before).for_each(|_| limiter.learn(succeeded_at, false));
+        sleep(Duration::from_millis(900)).await;
+        limiter.learn(Instant::now(), true);
+        let limited_at = Instant::now();
+        for i in 0..16 * wanted {
+            tokio::time::sleep_until(limited_at + Duration::from_secs(1) * i / wanted).await;
+            let (limiter, taken) = (Arc::clone(&limiter), Arc::clone(&taken));
+            calls.spawn(async move {
+                if limiter.acquire(Instant::now() + Duration::from_millis(500)).await.is_ok() {
+                    let sent_at = Instant::now();
+                    sleep(Duration::from_millis(20)).await;
+                    limiter.learn(sent_at, false);
+                    *taken.lock().expect("no panic") += u32::from(limited_at.elapsed() > Duration::from_secs(15));
+                }
+            });
+        }
+        calls.join_all().await;
+        *taken.lock().expect("no panic")
+    }
+
     #[tokio::test(start_paused = true)]
-    async fn a_success_of_two_seconds_ago_does_not_pin_the_rate_at_its_floor() {
-        let (mut rate, start) = (AdaptiveRate::new(), Instant::now());
-        rate.succeeded(start, start);
-        let now = start + Duration::from_millis(1990);
-        rate.limited(now, now);
-        assert!(rate.rate(rate.held_until() + Duration::from_secs(60)).expect("a rate") >= 1.0);
+    async fn a_single_416_is_over_in_15_s_whatever_was_taken_before() {
+        for before in [0, 1, 3, 20, 100] {
+            for wanted in [1, 20, 100, 1000] {
+                let taken = taken_15_s_after_a_416(before, wanted).await;
+                assert!(f64::from(taken) >= 0.9 * f64::from(wanted), "{taken} of {wanted}/s after {before} successes");
+            }
+        }
     }
 
     #[tokio::test(start_paused = true)]
     async fn clients_that_know_nothing_of_each_other_share_a_quota() {
         let (taken, refused) = share_a_quota(true).await;
-        assert!(taken >= 14_400, "{taken} of 18,000 taken");
-        assert!(f64::from(refused) <= 0.02 * f64::from(taken + refused), "{refused} refused, {taken} taken");
+        assert!(taken >= 16_020, "{taken} of 18,000 taken");
+        assert!(f64::from(refused) <= 0.01 * f64::from(taken + refused), "{refused} refused, {taken} taken");
         let (without, refused_without) = share_a_quota(false).await;
         println!("adaptive: {taken} taken, {refused} refused; without: {without} taken, {refused_without} refused");
         assert!(without < taken / 2, "the quota of this test costs nothing");

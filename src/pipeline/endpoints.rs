@@ -7,7 +7,10 @@ use std::{
 
 use tokio::time::Instant;
 
-use super::health::{AttemptMark, Availability, Health};
+use super::{
+    health::{AttemptMark, Availability, Health},
+    latency::Latency,
+};
 use crate::endpoint::Endpoint;
 
 /// How long an attempt that is given up early must have waited to say something about the endpoint: this, or four times
@@ -23,15 +26,14 @@ pub(crate) struct Endpoints {
 struct State {
     /// Of each endpoint, in the same order.
     health: Vec<Health>,
-    /// What a response takes, smoothed; zero until there was one.
-    latency: Duration,
+    latency: Latency,
 }
 
 impl Endpoints {
     /// `all` must not be empty.
     pub(crate) fn new(all: Vec<Endpoint>, cooldown: Duration) -> Self {
         let health = all.iter().map(|_| Health::new(cooldown)).collect();
-        Self { all, state: Mutex::new(State { health, latency: Duration::ZERO }) }
+        Self { all, state: Mutex::new(State { health, latency: Latency::default() }) }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Endpoint> {
@@ -39,7 +41,7 @@ impl Endpoints {
     }
 
     /// What a response takes, as far as it is known.
-    pub(crate) fn latency(&self) -> Duration {
+    pub(super) fn latency(&self) -> Latency {
         self.state().latency
     }
 
@@ -97,7 +99,7 @@ impl Lease<'_> {
     pub(crate) fn mark_healthy(mut self) {
         let took = self.started_at.elapsed();
         self.settle(|state, index, mark| {
-            state.latency = if state.latency.is_zero() { took } else { (state.latency * 7 + took) / 8 };
+            state.latency.observe(took);
             state.health[index].responded(mark);
         });
     }
@@ -128,7 +130,7 @@ impl Drop for Lease<'_> {
         if self.settled {
             return;
         }
-        let fair = FAIR_WAIT.max(self.endpoints.latency().saturating_mul(4));
+        let fair = FAIR_WAIT.max(self.endpoints.latency().mean().saturating_mul(4));
         if self.mark.decides || self.started_at.elapsed() >= fair {
             self.settle(|state, index, mark| state.health[index].strike(mark, Instant::now()));
         }

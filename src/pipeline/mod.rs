@@ -7,6 +7,7 @@ mod endpoints;
 mod envelope;
 mod health;
 mod history;
+mod latency;
 mod layer;
 mod outcome;
 mod rate_limit;

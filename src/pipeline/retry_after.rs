@@ -48,7 +48,9 @@ mod tests {
 
     fn after(texts: &[&'static str]) -> Option<u64> {
         let mut headers = HeaderMap::from_iter([(DATE, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:37 GMT"))]);
-        texts.iter().for_each(|text| drop(headers.append(RETRY_AFTER, HeaderValue::from_static(text))));
+        for text in texts {
+            headers.append(RETRY_AFTER, HeaderValue::from_static(text));
+        }
         retry_after(&headers).map(|wait| wait.as_secs())
     }
 

@@ -122,10 +122,10 @@ impl<'a> CallState<'a> {
             }
             // Only a slot that leaves time for a response.
             let left = self.deadline.saturating_duration_since(Instant::now());
-            let latest = self.deadline - (endpoints.latency() * 2).min(left / 2);
-            if let Err(NoSlot(at)) = rate_limiter.acquire(latest).await {
+            let latest = self.deadline - endpoints.latency().upper().min(left / 2);
+            if let Err(NoSlot { due_at }) = rate_limiter.acquire(latest).await {
                 let reason = "no slot within the operation timeout under the rate limit";
-                return Err(self.history.rate_limited(reason.to_owned(), at.saturating_duration_since(now)));
+                return Err(self.history.rate_limited(reason.to_owned(), due_at.saturating_duration_since(now)));
             }
             if let Ok(lease) = endpoints.select(previous) {
                 return Ok(lease);

@@ -120,8 +120,8 @@ mod tests {
         Known { now, deadline, ready_at: now, retries: 0, effect: true, clock_can_be_corrected: false, random: 0.5 }
     }
 
-    fn failed(kind: AttemptErrorKind, sent: bool) -> Outcome {
-        Err(AttemptError::new(kind, String::new(), sent))
+    fn after(kind: AttemptErrorKind, sent: bool, policy: &RetryPolicy, known: &Known) -> Verdict {
+        verdict(&Err(AttemptError::new(kind, String::new(), sent)), policy, known)
     }
 
     fn again(millis: u64) -> Verdict {
@@ -141,27 +141,27 @@ mod tests {
             (Status { retryable: false }, true, Verdict::Stop),
             (Unusable, false, Verdict::Stop),
         ] {
-            assert_eq!(verdict(&failed(kind, sent), &POLICY, &known()), expected, "{kind:?}, sent: {sent}");
+            assert_eq!(after(kind, sent, &POLICY, &known()), expected, "{kind:?}, sent: {sent}");
         }
         let wanted = RetryPolicy { on_timeout: true, ..POLICY };
-        assert_eq!(verdict(&failed(Timeout, true), &wanted, &known()), again(75));
+        assert_eq!(after(Timeout, true, &wanted, &known()), again(75));
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_call_that_changes_nothing_is_tried_again_after_a_timeout() {
         let reads = Known { effect: false, ..known() };
-        assert_eq!(verdict(&failed(AttemptErrorKind::Timeout, true), &POLICY, &reads), again(75));
+        assert_eq!(after(AttemptErrorKind::Timeout, true, &POLICY, &reads), again(75));
     }
 
     #[tokio::test(start_paused = true)]
     async fn retries_have_a_number_and_fit_into_the_operation_timeout() {
-        let outcome = failed(AttemptErrorKind::Connect, false);
-        assert_eq!(verdict(&outcome, &POLICY, &Known { retries: 5, ..known() }), Verdict::Stop);
+        let verdict = |known: &Known| after(AttemptErrorKind::Connect, false, &POLICY, known);
+        assert_eq!(verdict(&Known { retries: 5, ..known() }), Verdict::Stop);
         let ready_at = Instant::now() + Duration::from_secs(14);
-        assert_eq!(verdict(&outcome, &POLICY, &Known { ready_at, ..known() }), again(14_075));
-        assert_eq!(verdict(&outcome, &POLICY, &Known { ready_at, retries: 4, ..known() }), again(14_300));
+        assert_eq!(verdict(&Known { ready_at, ..known() }), again(14_075));
+        assert_eq!(verdict(&Known { ready_at, retries: 4, ..known() }), again(14_300));
         let deadline = ready_at + Duration::from_millis(75);
-        assert_eq!(verdict(&outcome, &POLICY, &Known { ready_at, deadline, ..known() }), Verdict::Stop);
+        assert_eq!(verdict(&Known { ready_at, deadline, ..known() }), Verdict::Stop);
     }
 
     #[test]
