@@ -6,7 +6,7 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use support::{
     Listener, SUCCESS,
-    Step::{self, Close, Drip, Flood, Reset, Silence, Write},
+    Step::{self, Close, Drip, Flood, Pause, Reset, Silence, Write},
     answer, builder, success, with_headers,
 };
 use yunxin_im::{
@@ -438,6 +438,36 @@ async fn a_single_endpoint_that_asks_to_wait_is_not_hammered() {
     let client = server.client_builder().max_retries(0).build().expect("valid");
     assert_eq!(word(&call(&client).await), "unexpected 503");
     assert_eq!(word(&call(&client).await), "success", "a call waits if its time allows");
+}
+
+#[tokio::test]
+async fn after_a_wait_that_was_asked_for_one_call_goes_first_and_the_others_follow_when_it_was_served() {
+    let busy = || with_headers("503 Service Unavailable", "retry-after: 1\r\n");
+    let server =
+        Listener::start(
+            move |n| if n < 3 { busy() } else { [vec![Pause(Duration::from_millis(5))], success()].concat() },
+        );
+    let server = Arc::new(server.await);
+    let client = server.client_builder().retry_budget(3).build().expect("valid");
+    let first = client.clone();
+    let first = tokio::spawn(async move { word(&call(&first).await) });
+    while server.requests().is_empty() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let calls: Vec<_> = (0..300)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { word(&call(&client).await) })
+        })
+        .collect();
+    let mut outcomes = vec![first.await.expect("no panic")];
+    for call in calls {
+        outcomes.push(call.await.expect("no panic"));
+    }
+    let failed = outcomes.iter().filter(|outcome| *outcome != "success").count();
+    // The first call may be the one that is refused three times.
+    assert!(failed <= 1 && server.requests().len() <= 304, "{failed} failed with {} requests", server.requests().len());
 }
 
 #[tokio::test]

@@ -16,6 +16,7 @@ mod run;
 mod runtime;
 mod send;
 mod settings;
+mod slow_start;
 mod telemetry;
 mod transport;
 mod verdict;

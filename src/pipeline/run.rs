@@ -11,7 +11,7 @@ use tracing::warn;
 use uuid::Uuid;
 
 use super::{
-    endpoints::Lease,
+    endpoints::{Lease, Wait},
     envelope::Envelope,
     health::later,
     history::{Answer, History},
@@ -111,14 +111,26 @@ impl<'a> CallState<'a> {
         let Shared { endpoints, rate_limiter, .. } = self.shared;
         loop {
             let now = Instant::now();
-            if let Err(until) = endpoints.ready(previous) {
-                let until = until + Duration::from_millis(fastrand::u64(0..100));
-                if until >= self.deadline {
-                    let wait = until.saturating_duration_since(now);
-                    let reason = format!("the service asks to wait for another {:.1} s", wait.as_secs_f64());
-                    return Err(self.history.rate_limited(reason, wait));
+            match endpoints.ready(previous) {
+                Ok(()) => {}
+                Err(Wait::Until(until)) => {
+                    let until = until + Duration::from_millis(fastrand::u64(0..100));
+                    if until >= self.deadline {
+                        let wait = until.saturating_duration_since(now);
+                        let reason = format!("the service asks to wait for another {:.1} s", wait.as_secs_f64());
+                        return Err(self.history.rate_limited(reason, wait));
+                    }
+                    sleep_until(until).await;
+                    continue;
                 }
-                sleep_until(until).await;
+                Err(Wait::ForOthers) if now >= self.deadline => {
+                    let reason = "the service had asked to wait, and too many other calls were ahead after that";
+                    return Err(self.history.rate_limited(reason.to_owned(), endpoints.latency().upper()));
+                }
+                Err(Wait::ForOthers) => {
+                    endpoints.freed(self.deadline).await;
+                    continue;
+                }
             }
             // Only a slot that leaves time for a response.
             let left = self.deadline.saturating_duration_since(Instant::now());
@@ -211,7 +223,10 @@ impl<'a> CallState<'a> {
             now,
             deadline: self.deadline,
             // After the `Retry-After` of the endpoint, if no other one can be used.
-            ready_at: self.shared.endpoints.ready(Some(index)).err().unwrap_or(now),
+            ready_at: match self.shared.endpoints.ready(Some(index)) {
+                Err(Wait::Until(ready_at)) => ready_at,
+                Ok(()) | Err(Wait::ForOthers) => now,
+            },
             retries: self.retries,
             effect: self.request.effect,
             clock_can_be_corrected,
