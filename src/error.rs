@@ -358,7 +358,8 @@ pub enum TransportErrorKind {
     Connect,
     /// The request was sent, and the response was not there in time.
     Timeout,
-    /// The request was sent, and the connection was lost before the whole response was there.
+    /// The connection was lost before the whole response was there. The request was sent, unless an HTTP/2 server said that it did
+    /// not look at it.
     Interrupted,
     /// A [layer](crate::ClientBuilder::layer) of the application failed, or did not let the request through. The attempt says
     /// whether it was sent.
@@ -385,7 +386,7 @@ pub struct Attempt {
     pub endpoint: String,
     /// Why it failed.
     pub error: String,
-    /// Whether bytes of the request may have left this machine.
+    /// Whether bytes of the request may have left this machine; `false` also if an HTTP/2 server said that it did not look at it.
     pub sent: bool,
     /// Whether the request may have done what it asks for.
     pub may_have_taken_effect: bool,

@@ -69,6 +69,11 @@ impl History {
         &self.trace_id
     }
 
+    /// The attempts that did not end the call.
+    pub(super) fn attempts(&self) -> &[Attempt] {
+        &self.attempts
+    }
+
     /// Keeps an attempt that another one follows.
     pub(super) fn push(&mut self, outcome: Outcome, endpoint: &str) {
         match outcome {
@@ -180,6 +185,7 @@ fn transport(
     let kind = match kind {
         AttemptErrorKind::Layer => TransportErrorKind::Layer,
         AttemptErrorKind::Timeout if sent => TransportErrorKind::Timeout,
+        AttemptErrorKind::Unprocessed => TransportErrorKind::Interrupted,
         _ if sent => TransportErrorKind::Interrupted,
         _ => TransportErrorKind::Connect,
     };

@@ -47,6 +47,8 @@ pub(super) struct AttemptError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum AttemptErrorKind {
     Connect,
+    /// The server says by the protocol that it did not look at the request.
+    Unprocessed,
     Timeout,
     Interrupted {
         response_began: bool,
@@ -78,6 +80,7 @@ impl AttemptError {
 
     pub(super) fn from_reqwest(error: reqwest::Error, response_began: bool) -> Self {
         let (kind, sent) = match &error {
+            _ if is_unprocessed(&error) => (AttemptErrorKind::Unprocessed, false),
             e if e.is_connect() => (AttemptErrorKind::Connect, false),
             e if e.is_builder() => (AttemptErrorKind::Unusable, false),
             e if e.is_timeout() => (AttemptErrorKind::Timeout, true),
@@ -100,6 +103,23 @@ impl AttemptError {
     pub(super) fn may_have_taken_effect(&self) -> bool {
         self.sent && !matches!(self.kind, AttemptErrorKind::Status { .. })
     }
+}
+
+/// Whether an HTTP/2 server refused the stream, or went away without having looked at it (RFC 9113, 8.7). `h2` is told by its texts,
+/// because it is there only if the application has reqwest's feature `http2` on; a test pins them.
+fn is_unprocessed(error: &reqwest::Error) -> bool {
+    const TEXTS: [&str; 2] = [
+        "stream error received: refused stream before processing any application logic",
+        "connection error received: not a result of an error",
+    ];
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if TEXTS.contains(&error.to_string().as_str()) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// An error and what is behind it, in one line. A text that repeats the one before it is left out.

@@ -179,7 +179,7 @@ impl<'a> CallState<'a> {
             Err(error) => error,
         };
         match error.kind {
-            AttemptErrorKind::Layer => lease.release(),
+            AttemptErrorKind::Layer | AttemptErrorKind::Unprocessed => lease.release(),
             // Given up before its time: dropping the lease weighs how long it waited.
             AttemptErrorKind::Timeout if self.deadline < full_time => drop(lease),
             AttemptErrorKind::Connect | AttemptErrorKind::Timeout => lease.mark_failed(None),
@@ -228,6 +228,7 @@ impl<'a> CallState<'a> {
                 Ok(()) | Err(Wait::ForOthers) => now,
             },
             retries: self.retries,
+            attempts: self.history.attempts().len(),
             effect: self.request.effect,
             clock_can_be_corrected,
             random: fastrand::f64(),

@@ -51,7 +51,8 @@ pub(super) async fn send(
             }
             let is_only_one = is_held_back || is_sent_once;
             // An HTTP client of the application's own may have followed a redirect, and a layer may have sent another request.
-            error.sent |= !is_only_one || (!transport.is_watched() && error.kind != AttemptErrorKind::Unusable);
+            let is_certain = [AttemptErrorKind::Unusable, AttemptErrorKind::Unprocessed].contains(&error.kind);
+            error.sent |= !is_only_one || (!transport.is_watched() && !is_certain);
             return Err(error);
         }
     };

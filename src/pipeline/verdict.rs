@@ -40,6 +40,8 @@ pub(super) struct Known {
     pub(super) ready_at: Instant,
     /// The retries of the call so far that count.
     pub(super) retries: usize,
+    /// The attempts so far.
+    pub(super) attempts: usize,
     /// Whether the call changes something.
     pub(super) effect: bool,
     /// Whether the clock can be corrected, now that the service has told the time.
@@ -61,11 +63,14 @@ pub(super) enum Verdict {
 /// What another attempt costs.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Cost {
-    /// Nothing: the service refused for a reason that is over, and did nothing.
+    /// Nothing: it was not looked at, or the service refused for a reason that is over.
     Free,
     /// One of the call's retries, and one of the client's budget.
     Retry,
 }
+
+/// How many attempts that were not looked at cost nothing. After that, something is wrong.
+const MAX_FREE: usize = 10;
 
 /// All attempts of a call have one trace id, by which the service de-duplicates, so that another attempt cannot do twice what a
 /// lost one may have done.
@@ -78,7 +83,9 @@ pub(super) fn verdict(outcome: &Outcome, policy: &RetryPolicy, known: &Known) ->
             _ => false,
         },
         Err(error) => match error.kind {
-            AttemptErrorKind::Connect | AttemptErrorKind::Status { retryable: true } => true,
+            AttemptErrorKind::Connect
+            | AttemptErrorKind::Unprocessed
+            | AttemptErrorKind::Status { retryable: true } => true,
             AttemptErrorKind::Interrupted { response_began } => !response_began,
             AttemptErrorKind::Timeout => policy.on_timeout || !known.effect || !error.sent,
             AttemptErrorKind::Status { retryable: false } | AttemptErrorKind::Layer | AttemptErrorKind::Unusable => {
@@ -86,19 +93,19 @@ pub(super) fn verdict(outcome: &Outcome, policy: &RetryPolicy, known: &Known) ->
             }
         },
     };
-    match outcome {
-        _ if !again => Verdict::Stop,
-        Ok(_) => Verdict::Again { wait: Duration::ZERO, cost: Cost::Free },
-        Err(_) if known.retries >= policy.max_retries => Verdict::Stop,
-        Err(_) => {
-            let ready = known.ready_at.saturating_duration_since(known.now);
-            let wait = ready + policy.backoff(known.retries, known.random);
-            if wait < known.deadline.saturating_duration_since(known.now) {
-                Verdict::Again { wait, cost: Cost::Retry }
-            } else {
-                Verdict::Stop
-            }
-        }
+    let error = match outcome {
+        _ if !again => return Verdict::Stop,
+        Ok(_) => return Verdict::Again { wait: Duration::ZERO, cost: Cost::Free },
+        Err(error) => error,
+    };
+    let is_free = error.kind == AttemptErrorKind::Unprocessed && known.attempts < MAX_FREE;
+    let cost = if is_free { Cost::Free } else { Cost::Retry };
+    let wait = known.ready_at.saturating_duration_since(known.now) + policy.backoff(known.retries, known.random);
+    let is_in_time = wait < known.deadline.saturating_duration_since(known.now);
+    if is_in_time && (is_free || known.retries < policy.max_retries) {
+        Verdict::Again { wait, cost }
+    } else {
+        Verdict::Stop
     }
 }
 
@@ -117,7 +124,16 @@ mod tests {
     fn known() -> Known {
         let now = Instant::now();
         let deadline = now + Duration::from_secs(15);
-        Known { now, deadline, ready_at: now, retries: 0, effect: true, clock_can_be_corrected: false, random: 0.5 }
+        Known {
+            now,
+            deadline,
+            ready_at: now,
+            retries: 0,
+            attempts: 0,
+            effect: true,
+            clock_can_be_corrected: false,
+            random: 0.5,
+        }
     }
 
     fn after(kind: AttemptErrorKind, sent: bool, policy: &RetryPolicy, known: &Known) -> Verdict {
@@ -130,9 +146,10 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn what_certainly_was_not_done_and_what_the_trace_id_covers_is_tried_again() {
-        use AttemptErrorKind::{Connect, Interrupted, Status, Timeout, Unusable};
+        use AttemptErrorKind::{Connect, Interrupted, Status, Timeout, Unprocessed, Unusable};
         for (kind, sent, expected) in [
             (Connect, false, again(75)),
+            (Unprocessed, false, Verdict::Again { wait: Duration::from_millis(75), cost: Cost::Free }),
             (Timeout, false, again(75)),
             (Timeout, true, Verdict::Stop),
             (Interrupted { response_began: false }, true, again(75)),

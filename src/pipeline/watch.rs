@@ -112,3 +112,93 @@ where
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        future::pending,
+        sync::atomic::AtomicUsize,
+        task::{Wake, Waker},
+    };
+
+    use reqwest::{Client, Method, Request};
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        net::TcpListener,
+        sync::Notify,
+        task::yield_now,
+    };
+
+    use super::*;
+
+    /// Makes the first connection, and no other one ever.
+    #[derive(Clone)]
+    struct OnlyOne<S>(S, Arc<AtomicUsize>);
+
+    impl<S, R> Service<R> for OnlyOne<S>
+    where
+        S: Service<R, Future: Send + 'static>,
+        S::Response: Send + 'static,
+        S::Error: Send + 'static,
+    {
+        type Response = S::Response;
+        type Error = S::Error;
+        type Future = Pin<Box<dyn Future<Output = Result<S::Response, S::Error>> + Send>>;
+
+        fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+            self.0.poll_ready(context)
+        }
+
+        fn call(&mut self, target: R) -> Self::Future {
+            if self.1.fetch_add(1, Relaxed) == 0 { Box::pin(self.0.call(target)) } else { Box::pin(pending()) }
+        }
+    }
+
+    struct Woken(AtomicBool);
+
+    impl Wake for Woken {
+        fn wake(self: Arc<Self>) {
+            self.0.store(true, Relaxed);
+        }
+    }
+
+    /// If this fails after an update of hyper-util, requests that were sent would be told as not sent.
+    #[tokio::test]
+    async fn a_request_that_gets_a_connection_from_the_pool_is_not_told_as_waiting_for_a_new_one() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let url = format!("http://{}", listener.local_addr().expect("bound"));
+        let (arrived, respond) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+        let (server_arrived, server_respond) = (Arc::clone(&arrived), Arc::clone(&respond));
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.expect("a connection");
+            while stream.read(&mut [0; 4096]).await.is_ok_and(|n| n > 0) {
+                server_arrived.notify_one();
+                server_respond.notified().await;
+                stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n").await.expect("written");
+            }
+        });
+        let connections = Arc::new(AtomicUsize::new(0));
+        let layer = tower::layer::layer_fn(move |inner| OnlyOne(inner, Arc::clone(&connections)));
+        let client = Client::builder().no_proxy().connector_layer(layer).connector_layer(ConnectLayer);
+        let client = client.build().expect("a client");
+        let request = || Request::new(Method::GET, url.parse().expect("a URL"));
+
+        let first = tokio::spawn(client.execute(request()));
+        arrived.notified().await;
+        let (watch, woken) = (Watch::default(), Arc::new(Woken(AtomicBool::new(false))));
+        let waker = Waker::from(Arc::clone(&woken));
+        let mut second = pin!(watch.run(client.execute(request())));
+        assert!(second.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
+        assert!(watch.is_connecting(), "no connection is free");
+        woken.0.store(false, Relaxed);
+
+        respond.notify_one();
+        first.await.expect("no panic").expect("a response");
+        while !woken.0.load(Relaxed) {
+            yield_now().await;
+        }
+        assert!(second.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
+        assert!(!watch.is_connecting(), "it was sent on the connection that is free now");
+        arrived.notified().await;
+    }
+}
