@@ -23,6 +23,10 @@ use crate::{
 };
 
 /// A client for one app. Cheap to clone: all clones share their connections and what they learn of endpoints.
+///
+/// Calls need a tokio runtime with timers and I/O (`enable_all`). A client may be used in several runtimes, as a static one in
+/// tests: it keeps connections for each of them, unless they are those of an [`http_client`](ClientBuilder::http_client) that is
+/// given.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,

@@ -25,9 +25,9 @@ impl Latency {
         self.mean
     }
 
-    /// What nearly all responses are there within.
+    /// What nearly all responses are there within. Twice the mean at least: responses that all take the same may be late together.
     pub(super) fn upper(&self) -> Duration {
-        self.mean.saturating_add(self.deviation.saturating_mul(4))
+        self.mean.saturating_add(self.mean.max(self.deviation.saturating_mul(4)))
     }
 }
 
