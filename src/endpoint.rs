@@ -18,10 +18,11 @@ pub(crate) struct Endpoint {
 
 /// The endpoints of a region: the primary domain, and its backup.
 pub(crate) fn region_endpoints(region: Region) -> &'static [&'static str] {
-    match region {
-        Region::China => &["https://open.yunxinapi.com", "https://open-bak.yunxinapi.com"],
-        Region::Singapore => &["https://open-sg.yunxinapi.com", "https://open-sg-bak.yunxinapi.com"],
-    }
+    const ALL: [[&str; 2]; 2] = [
+        ["https://open.yunxinapi.com", "https://open-bak.yunxinapi.com"],
+        ["https://open-sg.yunxinapi.com", "https://open-sg-bak.yunxinapi.com"],
+    ];
+    ALL.iter().find(|[primary, _]| *primary == region.url()).map_or(&[], |both| both)
 }
 
 impl Endpoint {
@@ -113,4 +114,16 @@ fn without_user_info(text: &str) -> String {
 pub(crate) fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_region_has_its_primary_and_its_backup_domain() {
+        for region in Region::ALL {
+            assert_eq!(region_endpoints(*region).len(), 2, "{region}");
+        }
+    }
 }

@@ -45,19 +45,53 @@ impl<'de> Visitor<'de> for Members {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Envelope, A::Error> {
         let (mut code, mut msg, mut desc, mut data) = (None, String::new(), String::new(), None);
-        while let Some(Text(name)) = members.next_key()? {
-            match name.as_str() {
-                "code" if code.is_some() => return Err(A::Error::duplicate_field("code")),
-                "code" => code = Some(members.next_value()?),
-                "msg" => msg = words(members.next_value()?),
-                "desc" => desc = words(members.next_value()?),
-                "data" => data = Some(members.next_value()?),
-                _ => drop(members.next_value::<IgnoredAny>()?),
+        while let Some(name) = members.next_key()? {
+            match name {
+                Name::Code if code.is_some() => return Err(A::Error::duplicate_field("code")),
+                Name::Code => code = Some(members.next_value()?),
+                Name::Msg => msg = words(members.next_value()?),
+                Name::Desc => desc = words(members.next_value()?),
+                Name::Data => data = Some(members.next_value()?),
+                Name::Other => drop(members.next_value::<IgnoredAny>()?),
             }
         }
         let code = code.ok_or_else(|| A::Error::missing_field("code"))?;
         let msg = if msg.is_empty() { desc } else { msg };
         Ok(Envelope { code, msg, data: data.unwrap_or_else(|| RawValue::NULL.to_owned()) })
+    }
+}
+
+enum Name {
+    Code,
+    Msg,
+    Desc,
+    Data,
+    Other,
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_bytes(Names)
+    }
+}
+
+struct Names;
+
+impl Visitor<'_> for Names {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Name, E> {
+        Ok(match bytes {
+            b"code" => Name::Code,
+            b"msg" => Name::Msg,
+            b"desc" => Name::Desc,
+            b"data" => Name::Data,
+            _ => Name::Other,
+        })
     }
 }
 
@@ -90,9 +124,5 @@ impl Visitor<'_> for Lossy {
 
     fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Text, E> {
         Ok(Text(String::from_utf8_lossy(bytes).into_owned()))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Text, E> {
-        Ok(Text(text.to_owned()))
     }
 }

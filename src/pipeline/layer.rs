@@ -3,21 +3,16 @@
 use std::{
     future::poll_fn,
     pin::Pin,
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering::Relaxed},
-    },
+    sync::{Arc, Mutex, PoisonError},
     task::{Context, Poll},
 };
 
 use reqwest::{Request, Response};
 use tower_service::Service;
 
-use super::{transport::Clients, watch::request_is_sent};
-
 /// An error of any type.
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
-type ResponseFuture = Pin<Box<dyn Future<Output = Result<Response, BoxError>> + Send>>;
+pub(super) type ResponseFuture = Pin<Box<dyn Future<Output = Result<Response, BoxError>> + Send>>;
 
 /// Sends one signed request: what [`ClientBuilder::layer`](crate::ClientBuilder::layer) puts a layer around. Errors are
 /// [`reqwest::Error`]s and those of layers inside.
@@ -25,21 +20,20 @@ type ResponseFuture = Pin<Box<dyn Future<Output = Result<Response, BoxError>> + 
 pub struct HttpService(Arc<dyn SendRequest>);
 
 /// A service without its type.
-trait SendRequest: Send + Sync {
+pub(super) trait SendRequest: Send + Sync {
     fn send(&self, request: Request) -> ResponseFuture;
 }
 
 impl HttpService {
-    /// The innermost service.
-    pub(super) fn sending(clients: Arc<Clients>, detached: Arc<AtomicBool>) -> Self {
-        Self(Arc::new(Innermost { clients, detached }))
+    pub(super) fn new(service: impl SendRequest + 'static) -> Self {
+        Self(Arc::new(service))
     }
 
     pub(crate) fn of<S>(service: S) -> Self
     where
         S: Service<Request, Response = Response, Error: Into<BoxError>, Future: Send> + Clone + Send + 'static,
     {
-        Self(Arc::new(Erased(Mutex::new(service))))
+        Self::new(Erased(Mutex::new(service)))
     }
 
     pub(super) fn send(&self, request: Request) -> ResponseFuture {
@@ -64,25 +58,6 @@ impl Service<Request> for HttpService {
 impl std::fmt::Debug for HttpService {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("HttpService").finish_non_exhaustive()
-    }
-}
-
-struct Innermost {
-    clients: Arc<Clients>,
-    /// Set once a layer has sent a request in another task than the attempt's own: from then on, what is not known of an
-    /// attempt counts as sent.
-    detached: Arc<AtomicBool>,
-}
-
-impl SendRequest for Innermost {
-    fn send(&self, request: Request) -> ResponseFuture {
-        let (clients, detached) = (Arc::clone(&self.clients), Arc::clone(&self.detached));
-        Box::pin(async move {
-            if !request_is_sent() {
-                detached.store(true, Relaxed);
-            }
-            Ok(clients.execute(request).await?)
-        })
     }
 }
 

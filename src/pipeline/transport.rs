@@ -9,7 +9,7 @@ use reqwest::{Request, Response};
 use tokio::runtime::{Handle, Id};
 
 use super::{
-    layer::{BoxError, HttpService},
+    layer::{BoxError, HttpService, ResponseFuture, SendRequest},
     watch::request_is_sent,
 };
 use crate::endpoint::is_loopback;
@@ -40,8 +40,8 @@ impl Transport {
     /// `layers` makes of the service that sends the one that is called.
     pub(crate) fn new(clients: Clients, layers: Option<impl FnOnce(HttpService) -> HttpService>) -> Self {
         let (clients, detached) = (Arc::new(clients), Arc::<AtomicBool>::default());
-        let innermost = || HttpService::sending(Arc::clone(&clients), Arc::clone(&detached));
-        let layers = layers.map(|layers| layers(innermost()));
+        let innermost = Innermost { clients: Arc::clone(&clients), detached: Arc::clone(&detached) };
+        let layers = layers.map(|layers| layers(HttpService::new(innermost)));
         Self { clients, layers, detached }
     }
 
@@ -66,6 +66,26 @@ impl Transport {
                 Err(error) => SendError::Layer(error),
             }),
         }
+    }
+}
+
+/// What the layers are around.
+struct Innermost {
+    clients: Arc<Clients>,
+    /// Set once a layer has sent a request in another task than the attempt's own: from then on, what is not known of an
+    /// attempt counts as sent.
+    detached: Arc<AtomicBool>,
+}
+
+impl SendRequest for Innermost {
+    fn send(&self, request: Request) -> ResponseFuture {
+        let (clients, detached) = (Arc::clone(&self.clients), Arc::clone(&self.detached));
+        Box::pin(async move {
+            if !request_is_sent() {
+                detached.store(true, Relaxed);
+            }
+            Ok(clients.execute(request).await?)
+        })
     }
 }
 
