@@ -16,7 +16,7 @@ use crate::{
     client::Client,
     error::Error,
     limits::{self, Limit},
-    middleware::{self, CallSettings, Shared, TRACE_ID},
+    pipeline::{self, CallSettings, Shared, TRACE_ID},
     receive::Receive,
     request::{RequestParts, Target},
     response::{Answer, Response},
@@ -226,7 +226,7 @@ impl Call {
     fn answer(mut self, raw: bool) -> impl Future<Output = Result<Answer, Error>> + Send {
         self.settings.raw = raw;
         let parts = Box::new(self.parts());
-        middleware::call(self.shared, self.settings, parts)
+        pipeline::call(self.shared, self.settings, parts)
     }
 
     /// The request, with its first mistake if there is one.
@@ -316,7 +316,7 @@ impl fmt::Debug for Call {
 
 /// The headers of a request that does not know its endpoint.
 pub(crate) fn headers(method: &Method, has_body: bool) -> HeaderMap {
-    // Room for the headers of the middleware, too.
+    // Room for the headers of the pipeline, too.
     let mut headers = HeaderMap::with_capacity(10);
     headers.insert(ACCEPT, JSON);
     if has_body {

@@ -11,7 +11,7 @@ use crate::{
     call::{headers, set_trace_id},
     client::Client,
     error::{Attempt, Error, UnexpectedResponse},
-    middleware::{self, CallSettings, Shared},
+    pipeline::{self, CallSettings, Shared},
     request::{RequestParts, Target},
     response::{Answer, Response},
     wire::Wire,
@@ -109,7 +109,7 @@ impl CustomCall {
         );
         let parts =
             RequestParts { operation: "custom", method, path_and_query, headers, body, effect, span, mistake };
-        let answer = middleware::call(shared, settings, Box::new(parts)).await?;
+        let answer = pipeline::call(shared, settings, Box::new(parts)).await?;
         match answer.envelope.data_as() {
             Ok(data) => Ok(answer.with(data)),
             Err(e) => Err(other_data(answer, &e).into()),

@@ -20,15 +20,22 @@ pub(crate) struct Envelope {
     data: Option<usize>,
 }
 
+/// A body without an envelope.
+#[derive(Debug)]
+pub(crate) struct Unreadable {
+    pub(crate) reason: String,
+    pub(crate) body: Vec<u8>,
+}
+
 impl Envelope {
     /// Reads the envelope in `body` as far as `data`, and passes over `data` only if `code` is behind it. Fails with the reason, and the
     /// body, if there is no `code`.
-    pub(crate) fn read(body: Vec<u8>) -> Result<Self, (String, Vec<u8>)> {
+    pub(crate) fn read(body: Vec<u8>) -> Result<Self, Unreadable> {
         // What is not UTF-8 is in words that are only shown, as a rule.
         let body = String::from_utf8(body).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
         match Self::scan(&body) {
             Ok((code, msg, data)) => Ok(Self { code, msg, body, data }),
-            Err(reason) => Err((reason, without_secrets(body).into_bytes())),
+            Err(reason) => Err(Unreadable { reason, body: without_secrets(body).into_bytes() }),
         }
     }
 

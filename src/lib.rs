@@ -6,13 +6,12 @@
 // Generated code names this crate as its users do, wherever it is compiled.
 extern crate self as yunxin_im;
 
+mod auth;
 mod call;
-mod checksum;
 mod client;
 #[doc(hidden)]
 pub mod codegen;
 mod conversation_id;
-mod credentials;
 mod custom;
 mod endpoint;
 mod envelope;
@@ -23,8 +22,8 @@ mod json;
 mod limits;
 mod macros;
 mod message;
-mod middleware;
 mod pages;
+mod pipeline;
 mod receive;
 mod region;
 mod request;
@@ -87,10 +86,11 @@ pub mod guide {
 #[doc = include_str!("../README.zh-CN.md")]
 mod readme_zh_cn {}
 
-pub use checksum::checksum;
+#[cfg(feature = "sandbox")]
+pub use auth::SigningInput;
+pub use auth::{Credentials, checksum};
 pub use client::{Client, ClientBuilder};
 pub use conversation_id::ConversationId;
-pub use credentials::Credentials;
 pub use error::{
     ApiError, ApiErrorKind, Attempt, Error, InvalidValue, RateLimited, TransportError, TransportErrorKind,
     UnexpectedResponse,
@@ -101,10 +101,9 @@ pub use ids::{AccountId, MessageId, RoomId, Secret, TeamId, Timestamp};
 pub use json::{Json, JsonText};
 pub use message::{ChatroomMessage, Location, Media, Message};
 pub use pages::{Items, Page, Pages};
+pub use pipeline::HttpService;
 pub use region::Region;
 pub use result_code::ResultCode;
-#[cfg(feature = "sandbox")]
-pub use middleware::SigningInput;
 pub use reqwest;
 pub use response::Response;
 /// The crate `yunxin-im-sandbox` (feature `sandbox`): a server on loopback for the tests of services. A client for one is built

@@ -1,6 +1,8 @@
 //! What the benchmarks share: the call that they make, and how much they measure.
 
 pub mod baseline;
+#[cfg(feature = "http2")]
+pub mod http2;
 pub mod server;
 
 use yunxin_im::{Client, ClientBuilder, ConversationId, Credentials, messages::RecallMessage, messages::RecallType};

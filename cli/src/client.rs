@@ -169,7 +169,7 @@ impl From<Error> for Answer {
             trace_id: error.trace_id().map(str::to_owned),
             endpoint: error.endpoint().map(str::to_owned),
             attempts: error.attempts().len(),
-            error: Some(error.to_string()),
+            error: Some(format!("{error:#}")),
             cause,
             status,
         }

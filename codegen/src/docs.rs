@@ -1,6 +1,7 @@
 //! The rustdoc of generated items.
 
 use crate::{
+    document::is_shared,
     example,
     model::{Entry, Field, Operation, Page, Scope, Section, plain},
 };
@@ -29,7 +30,7 @@ fn facts(scope: Scope<'_>, field: &Field) -> String {
         let entry = definition.and_then(|d| d.kind.entries().iter().find(|entry| entry.wire == *value).map(|e| (d, e)));
         match entry {
             Some((definition, Entry { rust, wire, .. })) => {
-                let path = if definition.pointer.starts_with("common.yaml#") && scope.section.is_some() {
+                let path = if is_shared(&definition.pointer) && scope.section.is_some() {
                     format!("crate::types::{}::{rust}", definition.rust)
                 } else {
                     format!("{}::{rust}", definition.rust)

@@ -5,6 +5,8 @@ use std::{collections::HashMap, fmt, iter};
 use saphyr::{LoadableYamlNode, MarkedYaml, Scalar, YamlData};
 use serde_json::{Map, Value};
 
+use crate::COMMON;
+
 /// What is wrong with the documents, one line for each mistake: `document:line: message and remedy (at JSON pointer)`.
 pub type Diagnostics = String;
 
@@ -122,6 +124,11 @@ impl Documents {
 /// `pointer` with one more step, `key`.
 pub fn join(pointer: &str, key: impl fmt::Display) -> String {
     format!("{pointer}/{}", key.to_string().replace('~', "~0").replace('/', "~1"))
+}
+
+/// Whether what stands at `pointer` belongs to all sections.
+pub fn is_shared(pointer: &str) -> bool {
+    pointer.strip_prefix(COMMON).is_some_and(|rest| rest.starts_with('#'))
 }
 
 /// Whether a comment follows a text without quotes: it may be meant to belong to it.

@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use serde_json::{Map, Value, json};
 
 use crate::{
+    document::is_shared,
     members::converts,
     model::{Field, Operation, Scalar, Scope, Shape, Type},
     rust::ident,
@@ -214,7 +215,7 @@ fn named(
         return Err(format!("{json} lacks `{}` of `{name}`", field.wire));
     }
     // What is shared has the names of the shared module in it.
-    let inner = if definition.pointer.starts_with(crate::COMMON) && scope.section.is_some() {
+    let inner = if is_shared(&definition.pointer) && scope.section.is_some() {
         Scope { model: scope.model, section: None }
     } else {
         scope

@@ -63,11 +63,9 @@ pub fn overview(model: &Model, chinese: bool) -> String {
 fn section(model: &Model, section: &Section, words: &Words, chinese: bool) -> String {
     let Section { rust, title, operations, .. } = section;
     let page = format!("https://docs.rs/yunxin-im/latest/yunxin_im/{rust}/");
-    // The Chinese name is in the parentheses of the title, if it has one.
-    let heading = match title.split_once('(') {
-        Some((_, name)) if chinese && title.matches('(').count() == 1 => name.trim_end_matches(')'),
-        _ => title,
-    };
+    // The Chinese names are in parentheses.
+    let names = title.split('(').filter_map(|part| Some(part.split_once(')')?.0)).collect::<Vec<_>>().join("、");
+    let heading = if chinese && !names.is_empty() { &names } else { title };
     let dashes = words.columns.split(" | ").map(|_| "---").collect::<Vec<_>>().join(" | ");
     let rows = operations.iter().map(|operation| row(Scope { model, section: Some(section) }, operation, words));
     format!("\n## {heading}\n\n[`{rust}`]({page})\n\n{}\n| {dashes} |\n{}", words.columns, rows.collect::<String>())

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     COMMON,
-    document::{Diagnostics, Documents, Mistake, Node},
+    document::{Diagnostics, Documents, Mistake, Node, is_shared},
     keywords,
     model::{Definition, Kind, Model, Section},
     rust::{is_identifier, pascal, snake},
@@ -164,9 +164,4 @@ impl<'a> Reader<'a> {
             }
         }
     }
-}
-
-/// Whether what stands at `pointer` belongs to all sections.
-fn is_shared(pointer: &str) -> bool {
-    pointer.strip_prefix(COMMON).is_some_and(|rest| rest.starts_with('#'))
 }

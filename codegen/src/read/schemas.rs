@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Reader, is_shared};
+use super::Reader;
 use crate::{
-    document::{Node, join},
+    document::{Node, is_shared, join},
     model::{Entry, Field, Kind, LIMITS, Limit, Place, SCALARS, Shape, Type},
     rust::{pascal, snake},
     value_type::{FORMAT_TYPES, RustType, TEXT_FORMATS},
@@ -14,6 +14,9 @@ use crate::{
 
 /// Methods of structs that are not of the document.
 const STRUCT_METHODS: &str = "clone default eq failures fmt ne new serialize";
+
+/// Keywords of schemas that say something of a property or a parameter.
+const OF_MEMBERS: [&str; 4] = ["default", "deprecated", "x-failures", "x-rust-name"];
 
 /// What has members: a struct or a call.
 pub(super) struct Owner {
@@ -226,6 +229,14 @@ impl<'a> Reader<'a> {
             }
         }
         let mut inner = |key: &str, suffix: &str| {
+            let lost =
+                OF_MEMBERS.iter().find(|lost| schema.value.get(key).is_some_and(|inner| inner.get(lost).is_some()));
+            if let Some(lost) = lost {
+                self.report(
+                    join(&join(&schema.pointer, key), lost),
+                    format!("`{lost}` of `{key}` would be lost: it is for a property or a parameter"),
+                );
+            }
             let schema = schema.get(key)?;
             let name =
                 if schema.has("title") { schema.text("title").to_owned() } else { format!("{}_{suffix}", inline[0]) };

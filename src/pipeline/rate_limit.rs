@@ -27,20 +27,29 @@ struct Slots {
     due: Instant,
     /// Slots of calls that no longer wait.
     given_back: BinaryHeap<Reverse<Instant>>,
-    /// The hold after which they are given. A later one makes them void.
-    held_until: Option<Instant>,
+    /// When requests go on after the last 416; slots that were given before that 416 are void.
+    resumes_at: Option<Instant>,
+    /// When a call last had to wait for the slots of others.
+    held_back_at: Option<Instant>,
 }
 
-/// The time that the call has ends before its slot comes, which is then.
+/// The call must end before its slot is due.
 #[derive(Debug)]
-pub(crate) struct NoSlot(pub(crate) Instant);
+pub(crate) struct NoSlot {
+    pub(crate) due_at: Instant,
+}
 
 impl RateLimiter {
     pub(crate) fn new(limit: Option<u32>, adaptive: bool) -> Self {
         Self {
             limit,
             adaptive: adaptive.then(|| Mutex::new(AdaptiveRate::new())),
-            slots: Mutex::new(Slots { due: Instant::now(), given_back: BinaryHeap::new(), held_until: None }),
+            slots: Mutex::new(Slots {
+                due: Instant::now(),
+                given_back: BinaryHeap::new(),
+                resumes_at: None,
+                held_back_at: None,
+            }),
         }
     }
 
@@ -51,10 +60,10 @@ impl RateLimiter {
             let mut slot = self.reserve(&pace, latest)?;
             sleep_until(slot.at).await;
             if Instant::now() > latest + LATE {
-                return Err(NoSlot(slot.at));
+                return Err(NoSlot { due_at: slot.at });
             }
             // If the service has responded with 416 in the meantime, the call has to ask again.
-            if self.pace().is_none_or(|now| now.held_until == pace.held_until) {
+            if self.pace().is_none_or(|now| now.resumes_at == pace.resumes_at) {
                 slot.taken = true;
                 return Ok(());
             }
@@ -65,32 +74,42 @@ impl RateLimiter {
     fn reserve(&self, pace: &Pace, latest: Instant) -> Result<Slot<'_>, NoSlot> {
         let now = Instant::now();
         let mut slots = lock(&self.slots);
-        if pace.held_until > slots.held_until {
-            *slots = Slots { due: now, given_back: BinaryHeap::new(), held_until: pace.held_until };
+        if pace.resumes_at > slots.resumes_at {
+            let (resumes_at, held_back_at) = (pace.resumes_at, slots.held_back_at);
+            *slots = Slots { due: now, given_back: BinaryHeap::new(), resumes_at, held_back_at };
         }
         while slots.given_back.peek().is_some_and(|Reverse(at)| *at < now) {
             slots.given_back.pop();
         }
         let earliest = now.checked_sub(pace.burst).unwrap_or(now);
-        let next = slots.due.max(pace.held_until.unwrap_or(earliest)).max(earliest);
+        let next = slots.due.max(pace.resumes_at.unwrap_or(earliest)).max(earliest);
+        if next > now + pace.interval && pace.resumes_at.is_none_or(|resumes_at| now > resumes_at) {
+            slots.held_back_at = Some(now);
+        }
         let again = slots.given_back.peek().map(|Reverse(at)| *at).filter(|at| *at < next);
         let at = again.unwrap_or(next);
         if at > latest {
-            return Err(NoSlot(at));
+            return Err(NoSlot { due_at: at });
         }
         if again.is_some() {
             slots.given_back.pop();
         } else {
             slots.due = at + pace.interval;
         }
-        Ok(Slot { slots: &self.slots, at, held_until: slots.held_until, taken: false })
+        Ok(Slot { slots: &self.slots, at, resumes_at: slots.resumes_at, taken: false })
     }
 
-    /// Learns whether a request, sent at `sent`, was over the app's quota.
-    pub(crate) fn learn(&self, sent: Instant, over_quota: bool) {
+    /// Learns whether a request, sent at `sent_at`, was over the app's quota.
+    pub(crate) fn learn(&self, sent_at: Instant, over_quota: bool) {
         let Some(mut adaptive) = self.adaptive.as_ref().map(lock) else { return };
         let now = Instant::now();
-        if over_quota { adaptive.limited(sent, now) } else { adaptive.succeeded(sent, now) }
+        if over_quota {
+            let held_back_at = lock(&self.slots).held_back_at;
+            let held_back = held_back_at.is_some_and(|at| at + Duration::from_secs(1) >= sent_at);
+            adaptive.limited(sent_at, held_back, now);
+        } else {
+            adaptive.succeeded(sent_at, now);
+        }
     }
 
     /// How fast slots are given now; `None` if there is no limit.
@@ -100,17 +119,17 @@ impl RateLimiter {
         }
         let now = Instant::now();
         let learnt =
-            self.adaptive.as_ref().map(lock).and_then(|adaptive| Some((adaptive.rate(now)?, adaptive.held_until())));
-        let rate = match (self.limit.map(f64::from), learnt) {
-            (Some(limit), Some((rate, _))) => limit.min(rate),
-            (Some(rate), None) | (None, Some((rate, _))) => rate,
+            self.adaptive.as_ref().map(lock).and_then(|adaptive| Some((adaptive.rate(now), adaptive.resumes_at()?)));
+        let rate = match (self.limit.map(f64::from), learnt.and_then(|(rate, _)| rate)) {
+            (Some(limit), Some(rate)) => limit.min(rate),
+            (Some(rate), None) | (None, Some(rate)) => rate,
             (None, None) => return None,
         };
         let interval = Duration::from_secs_f64(1.0 / rate);
         // Slots may be ahead of the steady rate by a hundredth of a second's: timers are not finer than a millisecond or so, and
         // a full second's worth at once would double the rate in the first second.
         let burst = Duration::from_millis(10).saturating_sub(interval);
-        Some(Pace { interval, burst, held_until: learnt.map(|(_, held_until)| held_until) })
+        Some(Pace { interval, burst, resumes_at: learnt.map(|(_, resumes_at)| resumes_at) })
     }
 }
 
@@ -118,14 +137,14 @@ struct Pace {
     /// Between two slots.
     interval: Duration,
     burst: Duration,
-    held_until: Option<Instant>,
+    resumes_at: Option<Instant>,
 }
 
 /// A slot that is waited for. It is given back if it is dropped before it comes.
 struct Slot<'a> {
     slots: &'a Mutex<Slots>,
     at: Instant,
-    held_until: Option<Instant>,
+    resumes_at: Option<Instant>,
     taken: bool,
 }
 
@@ -133,7 +152,7 @@ impl Drop for Slot<'_> {
     fn drop(&mut self) {
         if !self.taken && self.at > Instant::now() {
             let mut slots = lock(self.slots);
-            if slots.held_until == self.held_until {
+            if slots.resumes_at == self.resumes_at {
                 slots.given_back.push(Reverse(self.at));
             }
         }

@@ -3,15 +3,16 @@
 use std::time::Duration;
 
 use super::{
-    endpoints::Endpoints,
-    rate_limit::RateLimiter,
-    retry::{RetryBudget, RetryPolicy},
-    sign::Signer,
+    budget::RetryBudget, endpoints::Endpoints, rate_limit::RateLimiter, runtime::Checked, transport::Transport,
+    verdict::RetryPolicy,
 };
+use crate::auth::Signer;
 
 /// What the calls of a client share.
 pub(crate) struct Shared {
+    pub(crate) runtime: Checked,
     pub(crate) endpoints: Endpoints,
+    pub(crate) transport: Transport,
     pub(crate) signer: Signer,
     pub(crate) retry_budget: RetryBudget,
     pub(crate) rate_limiter: RateLimiter,
@@ -32,6 +33,6 @@ pub struct CallSettings {
     pub max_response_size: usize,
     /// Whether a wrong clock is corrected.
     pub clock_correction: bool,
-    /// Whether a refusal is a response, too.
+    /// Whether a refusal is a result as a success is.
     pub raw: bool,
 }

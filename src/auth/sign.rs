@@ -1,14 +1,15 @@
 //! Signs an attempt: a fresh Nonce, CurTime and CheckSum.
 
-use std::{
-    sync::atomic::AtomicI64,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::{sync::atomic::AtomicI64, time::SystemTime};
 
 use http::{HeaderMap, HeaderName, HeaderValue, header::InvalidHeaderValue};
 use uuid::Uuid;
 
-use crate::{checksum::checksum, credentials::Credentials};
+use super::{
+    checksum::checksum,
+    clock::{Signed, unix_seconds},
+    credentials::Credentials,
+};
 
 const APP_KEY: HeaderName = HeaderName::from_static("appkey");
 const NONCE: HeaderName = HeaderName::from_static("nonce");
@@ -37,10 +38,11 @@ pub(crate) struct Signer {
 }
 
 impl Signer {
-    /// Sets the four headers of CheckSum authentication, with the local time corrected by `offset` seconds. Returns the CurTime.
+    /// Sets the four headers of CheckSum authentication, with the local time corrected by `offset` seconds.
     /// Fails for a nonce of tests that a header cannot carry.
-    pub(crate) fn sign(&self, headers: &mut HeaderMap, offset: i64) -> Result<i64, InvalidHeaderValue> {
-        let SigningInput { nonce, cur_time } = self.source.as_ref().map_or_else(random, |source| source());
+    pub(crate) fn sign(&self, headers: &mut HeaderMap, offset: i64) -> Result<Signed, InvalidHeaderValue> {
+        let at = SystemTime::now();
+        let SigningInput { nonce, cur_time } = self.source.as_ref().map_or_else(|| random(at), |source| source());
         let cur_time = cur_time.saturating_add(offset);
         let time_text = cur_time.to_string();
         let mut check_sum = HeaderValue::try_from(checksum(self.credentials.app_secret(), &nonce, &time_text))?;
@@ -49,14 +51,12 @@ impl Signer {
         headers.insert(NONCE, HeaderValue::try_from(nonce)?);
         headers.insert(CUR_TIME, HeaderValue::try_from(time_text)?);
         headers.insert(CHECK_SUM, check_sum);
-        Ok(cur_time)
+        Ok(Signed { cur_time, offset, at })
     }
 }
 
-fn random() -> SigningInput {
-    // A clock before 1970 is sent as 1970; the service refuses both.
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    SigningInput { nonce: Uuid::new_v4().simple().to_string(), cur_time: now.as_secs().cast_signed() }
+fn random(now: SystemTime) -> SigningInput {
+    SigningInput { nonce: Uuid::new_v4().simple().to_string(), cur_time: unix_seconds(now) }
 }
 
 #[cfg(test)]

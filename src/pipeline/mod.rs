@@ -1,47 +1,54 @@
-//! What every call goes through. Once per call: trace id, span and metrics, operation timeout, retries. Once per attempt: rate
-//! limit, endpoint, signature, sending, reading within bounds.
+//! The way that every call goes. Once per call: trace id, span and metrics, operation timeout, one verdict on each attempt. Once
+//! per attempt: rate limit, endpoint, signature, sending, reading within bounds.
 
 mod adaptive;
-mod attempts;
-mod clock;
-mod connect;
+mod budget;
 mod endpoints;
 mod health;
+mod history;
+mod latency;
+mod layer;
+mod outcome;
 mod rate_limit;
-mod result;
-mod retry;
+mod retry_after;
+mod run;
+mod runtime;
 mod send;
 mod settings;
-mod sign;
+mod slow_start;
 mod telemetry;
+mod transport;
+mod verdict;
+mod watch;
 
 use std::sync::Arc;
 
 use tracing::Instrument;
 
-#[cfg(feature = "sandbox")]
-pub use self::sign::SigningInput;
-use self::attempts::CallState;
-pub(crate) use self::attempts::TRACE_ID;
+pub use self::layer::HttpService;
+use self::run::CallState;
+pub(crate) use self::run::TRACE_ID;
 pub(crate) use self::{
-    connect::ConnectLayer,
+    budget::RetryBudget,
     endpoints::Endpoints,
     rate_limit::RateLimiter,
-    retry::{RetryBudget, RetryPolicy},
+    runtime::Checked,
     settings::{CallSettings, Shared},
-    sign::{Signer, SigningSource},
     telemetry::metrics::describe as describe_metrics,
+    transport::{Clients, RuntimeClients, Transport},
+    verdict::RetryPolicy,
+    watch::ConnectLayer,
 };
 use crate::{error::Error, request::RequestParts, response::Answer};
 
-/// Makes a call: sends `request` as often as it takes, until there is an answer that ends it.
+/// Makes a call: sends `request` as often as it takes. It is compiled once, not for each operation.
 pub(crate) async fn call(
     shared: Arc<Shared>,
     settings: CallSettings,
     request: Box<RequestParts>,
 ) -> Result<Answer, Error> {
     let span = request.span.clone();
-    let call = telemetry::Call::start(request.operation, &span);
+    let call = telemetry::CallSpan::start(request.operation, &span);
     let attempts = async {
         let state = CallState::start(&shared, settings, request)?;
         span.record("trace_id", state.trace_id());

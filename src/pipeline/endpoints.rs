@@ -5,9 +5,15 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::Instant;
+use tokio::{
+    sync::Notify,
+    time::{Instant, timeout_at},
+};
 
-use super::health::{Availability, Health, Probe};
+use super::{
+    health::{AttemptMark, Availability, Health},
+    latency::Latency,
+};
 use crate::endpoint::Endpoint;
 
 /// How long an attempt that is given up early must have waited to say something about the endpoint: this, or four times
@@ -16,49 +22,67 @@ const FAIR_WAIT: Duration = Duration::from_millis(100);
 
 /// The endpoints of a client, in the order of preference.
 pub(crate) struct Endpoints {
-    all: Vec<(Endpoint, reqwest::Client)>,
-    /// Whether the HTTP clients tell when they connect, and follow no redirects.
-    watched: bool,
+    all: Vec<Endpoint>,
     state: Mutex<State>,
+    /// Wakes calls that wait for an endpoint that is [full](Availability::Full).
+    freed: Notify,
 }
+
+/// Why no endpoint takes a request.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Wait {
+    /// They ask to wait until then.
+    Until(Instant),
+    /// One had asked to wait, and is being tried.
+    ForOthers,
+}
+
+/// How long a call waits for a place at most before it looks again: whoever was woken for it may not have taken it.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 struct State {
     /// Of each endpoint, in the same order.
     health: Vec<Health>,
-    /// What a response takes, smoothed; zero until there was one.
-    latency: Duration,
+    latency: Latency,
 }
 
 impl Endpoints {
     /// `all` must not be empty.
-    pub(crate) fn new(all: Vec<(Endpoint, reqwest::Client)>, watched: bool, cooldown: Duration) -> Self {
+    pub(crate) fn new(all: Vec<Endpoint>, cooldown: Duration) -> Self {
         let health = all.iter().map(|_| Health::new(cooldown)).collect();
-        Self { all, watched, state: Mutex::new(State { health, latency: Duration::ZERO }) }
+        Self { all, state: Mutex::new(State { health, latency: Latency::default() }), freed: Notify::new() }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Endpoint> {
-        self.all.iter().map(|(endpoint, _)| endpoint)
+        self.all.iter()
     }
 
     /// What a response takes, as far as it is known.
-    pub(crate) fn latency(&self) -> Duration {
+    pub(super) fn latency(&self) -> Latency {
         self.state().latency
     }
 
     /// Chooses the endpoint of an attempt: the first one that is not avoided, counted from the one after `previous`. If all are
-    /// avoided, the one that is due first. Fails as [`ready`](Self::ready) does.
-    pub(crate) fn select(&self, previous: Option<usize>) -> Result<Lease<'_>, Instant> {
+    /// avoided, the one that is due first.
+    pub(super) fn select(&self, previous: Option<usize>) -> Result<Lease<'_>, Wait> {
         let now = Instant::now();
         let mut state = self.state();
         let index = choose(&state.health, previous, now)?;
-        let (endpoint, http) = &self.all[index];
-        let probe = state.health[index].start(now);
-        Ok(Lease { endpoints: self, index, endpoint, http, started: now, probe, settled: false })
+        let endpoint = &self.all[index];
+        let mark = state.health[index].start(now);
+        Ok(Lease { endpoints: self, index, endpoint, started_at: now, mark, settled: false })
     }
 
-    /// Fails with the time to wait for if every endpoint asks to wait.
-    pub(crate) fn ready(&self, previous: Option<usize>) -> Result<(), Instant> {
+    /// Fails if no endpoint takes a request now.
+    pub(super) fn ready(&self, previous: Option<usize>) -> Result<(), Wait> {
         choose(&self.state().health, previous, Instant::now()).map(drop)
+    }
+
+    /// Waits until an endpoint that is being tried may be given another request, or for a moment.
+    pub(super) async fn freed(&self, deadline: Instant) {
+        let look_again = deadline.min(Instant::now() + LOOK_AGAIN);
+        // Either way, the caller looks again.
+        let _ = timeout_at(look_again, self.freed.notified()).await;
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -67,13 +91,14 @@ impl Endpoints {
     }
 }
 
-fn choose(health: &[Health], previous: Option<usize>, now: Instant) -> Result<usize, Instant> {
+fn choose(health: &[Health], previous: Option<usize>, now: Instant) -> Result<usize, Wait> {
     let start = previous.map_or(0, |previous| previous + 1);
-    let (mut due, mut wait) = (None, None);
+    let (mut due, mut wait, mut full) = (None, None, false);
     for index in (0..health.len()).map(|i| (start + i) % health.len()) {
         match health[index].availability(now) {
             Availability::Ready => return Ok(index),
             Availability::AskedToWait(until) => wait = Some(wait.map_or(until, |earlier: Instant| earlier.min(until))),
+            Availability::Full => full = true,
             // A retry takes the next endpoint in order, a first attempt the one that is due first.
             Availability::Avoided(until) if due.is_none_or(|(first, _)| previous.is_none() && until < first) => {
                 due = Some((until, index));
@@ -81,7 +106,8 @@ fn choose(health: &[Health], previous: Option<usize>, now: Instant) -> Result<us
             Availability::Avoided(_) => {}
         }
     }
-    due.map(|(_, index)| index).ok_or(wait.unwrap_or(now))
+    let wait = if full { Wait::ForOthers } else { Wait::Until(wait.unwrap_or(now)) };
+    due.map(|(_, index)| index).ok_or(wait)
 }
 
 /// An endpoint for the time of one attempt, which tells what became of it. If it is dropped instead, the attempt was given up.
@@ -89,40 +115,48 @@ pub(crate) struct Lease<'a> {
     endpoints: &'a Endpoints,
     pub(crate) index: usize,
     pub(crate) endpoint: &'a Endpoint,
-    pub(crate) http: &'a reqwest::Client,
-    pub(crate) started: Instant,
-    probe: Probe,
+    pub(crate) started_at: Instant,
+    mark: AttemptMark,
     settled: bool,
 }
 
 impl Lease<'_> {
-    /// Whether the HTTP client tells when it connects, and follows no redirects.
-    pub(crate) fn is_watched(&self) -> bool {
-        self.endpoints.watched
-    }
-
     /// The endpoint responded.
     pub(crate) fn mark_healthy(mut self) {
-        let took = self.started.elapsed();
-        self.settle(|state, index, probe| {
-            state.latency = if state.latency.is_zero() { took } else { (state.latency * 7 + took) / 8 };
-            state.health[index].responded(probe);
+        let took = self.started_at.elapsed();
+        self.settle(true, |state, index, mark| {
+            state.latency.observe(took);
+            state.health[index].responded(mark);
         });
     }
 
     /// The endpoint cannot be used: it refuses connections, is silent, or is a gateway that reports an error.
     pub(crate) fn mark_failed(mut self, retry_after: Option<Duration>) {
-        self.settle(|state, index, probe| state.health[index].failed(probe, retry_after, Instant::now()));
+        self.settle(false, |state, index, mark| state.health[index].failed(mark, retry_after, Instant::now()));
     }
 
     /// The attempt ended in a way that says little about the endpoint: a lost connection, or given up early.
     pub(crate) fn strike(mut self) {
-        self.settle(|state, index, probe| state.health[index].strike(probe, Instant::now()));
+        self.settle(false, |state, index, mark| state.health[index].strike(mark, Instant::now()));
     }
 
-    fn settle(&mut self, tell: impl FnOnce(&mut State, usize, &Probe)) {
+    /// The attempt says nothing about the endpoint: it did not get there.
+    pub(crate) fn release(mut self) {
+        self.settle(false, |_, _, _| ());
+    }
+
+    fn settle(&mut self, served: bool, tell: impl FnOnce(&mut State, usize, &AttemptMark)) {
         self.settled = true;
-        tell(&mut self.endpoints.state(), self.index, &self.probe);
+        let freed = {
+            let mut state = self.endpoints.state();
+            let freed = state.health[self.index].ended(&self.mark, served);
+            tell(&mut state, self.index, &self.mark);
+            freed
+        };
+        match freed {
+            usize::MAX => self.endpoints.freed.notify_waiters(),
+            freed => (0..freed).for_each(|_| self.endpoints.freed.notify_one()),
+        }
     }
 }
 
@@ -131,10 +165,13 @@ impl Drop for Lease<'_> {
         if self.settled {
             return;
         }
-        let fair = FAIR_WAIT.max(self.endpoints.latency().saturating_mul(4));
-        if self.probe.decides || self.started.elapsed() >= fair {
-            self.settle(|state, index, probe| state.health[index].strike(probe, Instant::now()));
-        }
+        let fair = FAIR_WAIT.max(self.endpoints.latency().mean().saturating_mul(4));
+        let says_something = self.mark.decides || self.started_at.elapsed() >= fair;
+        self.settle(false, |state, index, mark| {
+            if says_something {
+                state.health[index].strike(mark, Instant::now());
+            }
+        });
     }
 }
 
@@ -143,8 +180,8 @@ mod tests {
     use super::{super::health::STRIKES, *};
 
     fn endpoints(names: &[&str]) -> Endpoints {
-        let all = names.iter().map(|name| (Endpoint::parse(name, false).expect(name), reqwest::Client::new()));
-        Endpoints::new(all.collect(), true, Duration::from_secs(30))
+        let all = names.iter().map(|name| Endpoint::parse(name, false).expect(name));
+        Endpoints::new(all.collect(), Duration::from_secs(30))
     }
 
     fn selected(endpoints: &Endpoints) -> usize {

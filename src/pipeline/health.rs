@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::slow_start::{Place, SlowStart};
+
 /// How many attempts in a row must be lost or given up before an endpoint is avoided; one alone proves little.
 pub(super) const STRIKES: u32 = 3;
 /// An endpoint that keeps failing is avoided for this many times the first cool-down at most.
@@ -17,7 +19,9 @@ pub(super) struct Health {
     epoch: u64,
     avoided: Option<Avoided>,
     strikes: u32,
-    last_strike: Option<Instant>,
+    last_strike_at: Option<Instant>,
+    /// Bounds the requests under way since the endpoint asked to wait; none if that is long ago.
+    slow_start: Option<SlowStart>,
 }
 
 struct Avoided {
@@ -36,40 +40,56 @@ pub(super) enum Availability {
     Avoided(Instant),
     /// It asks for no requests until then.
     AskedToWait(Instant),
+    /// It has asked to wait, and as many requests are under way as it may be given for now.
+    Full,
 }
 
-/// An attempt, as far as it tells something of the endpoint.
-pub(super) struct Probe {
-    started: Instant,
+/// Given to an attempt at its start, and back with what became of it.
+pub(super) struct AttemptMark {
+    started_at: Instant,
     epoch: u64,
     /// Whether it finds out if an avoided endpoint works again.
     pub(super) decides: bool,
+    place: Option<Place>,
 }
 
 impl Health {
     pub(super) fn new(cooldown: Duration) -> Self {
-        Self { cooldown, epoch: 0, avoided: None, strikes: 0, last_strike: None }
+        Self { cooldown, epoch: 0, avoided: None, strikes: 0, last_strike_at: None, slow_start: None }
     }
 
     pub(super) fn availability(&self, now: Instant) -> Availability {
         match &self.avoided {
+            Some(Avoided { asked: Some(asked), .. }) if *asked > now => Availability::AskedToWait(*asked),
+            _ if self.slow_start.as_ref().is_some_and(|slow_start| !slow_start.has_room()) => Availability::Full,
             None => Availability::Ready,
             Some(avoided) if avoided.until <= now && !avoided.probing => Availability::Ready,
-            Some(Avoided { asked: Some(asked), .. }) if *asked > now => Availability::AskedToWait(*asked),
             Some(avoided) => Availability::Avoided(avoided.until),
         }
     }
 
     /// Starts an attempt. The first one at an avoided endpoint decides about it.
-    pub(super) fn start(&mut self, now: Instant) -> Probe {
+    pub(super) fn start(&mut self, now: Instant) -> AttemptMark {
         let decides = self.avoided.as_mut().is_some_and(|avoided| !std::mem::replace(&mut avoided.probing, true));
-        Probe { started: now, epoch: self.epoch, decides }
+        let place = self.slow_start.as_mut().map(SlowStart::enter);
+        AttemptMark { started_at: now, epoch: self.epoch, decides, place }
+    }
+
+    /// An attempt has ended, before it is told what became of it. Returns how many others may start in its place.
+    pub(super) fn ended(&mut self, mark: &AttemptMark, served: bool) -> usize {
+        let (Some(slow_start), Some(place)) = (&mut self.slow_start, mark.place) else { return 0 };
+        if slow_start.leave(place, served) {
+            self.slow_start = None;
+            return usize::MAX;
+        }
+        // One for the place that is free now, and one if the window has grown.
+        1 + usize::from(served)
     }
 
     /// The endpoint responded.
-    pub(super) fn responded(&mut self, probe: &Probe) {
-        if probe.epoch == self.epoch {
-            (self.strikes, self.last_strike) = (0, None);
+    pub(super) fn responded(&mut self, mark: &AttemptMark) {
+        if mark.epoch == self.epoch {
+            (self.strikes, self.last_strike_at) = (0, None);
             if self.avoided.take().is_some() {
                 self.epoch += 1;
             }
@@ -77,39 +97,54 @@ impl Health {
     }
 
     /// The attempt ended in a way that says little about the endpoint.
-    pub(super) fn strike(&mut self, probe: &Probe, now: Instant) {
-        if probe.epoch != self.epoch {
+    pub(super) fn strike(&mut self, mark: &AttemptMark, now: Instant) {
+        self.shrink(mark);
+        if mark.epoch != self.epoch {
             return;
         }
         // A burst of attempts that were under way together is one strike.
-        if self.last_strike.is_none_or(|last| last <= probe.started) {
+        if self.last_strike_at.is_none_or(|last| last <= mark.started_at) {
             self.strikes += 1;
-            self.last_strike = Some(now);
+            self.last_strike_at = Some(now);
         }
-        if self.strikes >= STRIKES || probe.decides {
+        if self.strikes >= STRIKES || mark.decides {
             self.avoid(now);
         }
     }
 
+    /// Gives fewer requests to an endpoint that is being tried and failed.
+    fn shrink(&mut self, mark: &AttemptMark) {
+        if let (Some(slow_start), Some(_)) = (&mut self.slow_start, mark.place) {
+            slow_start.shrink();
+        }
+    }
+
     /// The endpoint cannot be used, and may ask for no requests for some time.
-    pub(super) fn failed(&mut self, probe: &Probe, retry_after: Option<Duration>, now: Instant) {
+    pub(super) fn failed(&mut self, mark: &AttemptMark, retry_after: Option<Duration>, now: Instant) {
         // What the endpoint asks for holds, even if it has recovered since the attempt began.
-        if probe.epoch == self.epoch || (retry_after.is_some() && self.avoided.is_none()) {
+        if mark.epoch == self.epoch || (retry_after.is_some() && self.avoided.is_none()) {
             self.avoid(now);
         }
         let asked = retry_after.and_then(|wait| now.checked_add(wait));
+        if asked.is_none() {
+            self.shrink(mark);
+        }
         if let (Some(asked), Some(avoided)) = (asked, &mut self.avoided) {
             avoided.asked = avoided.asked.max(Some(asked));
             avoided.until = avoided.until.max(asked);
             // What began before this was asked does not clear it.
             avoided.probing = false;
             self.epoch += 1;
+            // Requests that were under way together ask together.
+            if mark.place.is_some() || self.slow_start.is_none() {
+                self.slow_start = Some(SlowStart::after(self.slow_start.as_ref()));
+            }
         }
     }
 
     fn avoid(&mut self, now: Instant) {
         self.epoch += 1;
-        (self.strikes, self.last_strike) = (0, None);
+        (self.strikes, self.last_strike_at) = (0, None);
         let previous = self.avoided.take();
         let cooldown = match &previous {
             // Only a failure after the cool-down tells that it was too short.

@@ -6,77 +6,80 @@ use std::{sync::Arc, time::Duration};
 use tokio::time::Instant;
 use tracing::{Span, debug, warn};
 
-use super::send::AttemptError;
+use super::{outcome::Outcome, verdict::Verdict};
 use crate::{
     error::{ApiErrorKind, Error},
     response::Answer,
 };
 
-/// An attempt that is under way. If it is dropped before its end, it is cancelled.
-pub(crate) struct Attempt {
+/// Spans an attempt. If it is dropped before its end, the attempt is cancelled.
+pub(super) struct AttemptSpan {
     endpoint: Arc<str>,
-    start: Instant,
+    started_at: Instant,
     result: Option<&'static str>,
 }
 
-impl Attempt {
-    pub(crate) fn start(endpoint: &Arc<str>, start: Instant) -> Self {
-        Self { endpoint: Arc::clone(endpoint), start, result: None }
+impl AttemptSpan {
+    pub(super) fn start(endpoint: &Arc<str>, started_at: Instant) -> Self {
+        Self { endpoint: Arc::clone(endpoint), started_at, result: None }
     }
 
-    pub(crate) fn responded(mut self, code: Option<i64>) {
-        self.result = Some("ok");
-        debug!(
-            target: "yunxin_im", endpoint = &*self.endpoint, http.response.status_code = 200, code,
-            duration_ms = millis(self.start.elapsed()), "attempt responded"
-        );
-    }
-
-    /// `backoff` is the time until the next attempt, if there is one.
-    pub(crate) fn failed(mut self, error: &AttemptError, backoff: Option<Duration>) {
+    pub(super) fn end(mut self, outcome: &Outcome, verdict: Verdict) {
+        let (endpoint, duration_ms) = (&*self.endpoint, millis(self.started_at.elapsed()));
+        let error = match outcome {
+            Ok(received) => {
+                self.result = Some("ok");
+                let code = received.code().map(|code| code.number());
+                debug!(
+                    target: "yunxin_im", endpoint, http.response.status_code = 200, code, duration_ms,
+                    "attempt responded"
+                );
+                return;
+            }
+            Err(error) => error,
+        };
         self.result = Some("error");
         let status = error.response.as_ref().map(|response| response.status.as_u16());
-        let duration_ms = millis(self.start.elapsed());
-        match backoff.map(millis) {
-            Some(backoff_ms) => warn!(
-                target: "yunxin_im", endpoint = &*self.endpoint, http.response.status_code = status, duration_ms,
-                backoff_ms, error = error.attempt.error, "attempt failed, retrying"
+        match verdict {
+            Verdict::Again { wait, .. } => warn!(
+                target: "yunxin_im", endpoint, http.response.status_code = status, duration_ms,
+                backoff_ms = millis(wait), error = error.message, "attempt failed, retrying"
             ),
             // The end of the call tells it at the level WARN.
-            None => debug!(
-                target: "yunxin_im", endpoint = &*self.endpoint, http.response.status_code = status, duration_ms,
-                error = error.attempt.error, "attempt failed"
+            Verdict::Stop => debug!(
+                target: "yunxin_im", endpoint, http.response.status_code = status, duration_ms,
+                error = error.message, "attempt failed"
             ),
         }
     }
 }
 
-impl Drop for Attempt {
+impl Drop for AttemptSpan {
     fn drop(&mut self) {
         if self.result.is_none() {
-            let duration_ms = millis(self.start.elapsed());
+            let duration_ms = millis(self.started_at.elapsed());
             debug!(target: "yunxin_im", endpoint = &*self.endpoint, duration_ms, "attempt cancelled");
         }
         metrics::count_attempt(&self.endpoint, self.result.unwrap_or("cancelled"));
     }
 }
 
-/// A call that is under way. If it is dropped before its end, it is cancelled.
-pub(crate) struct Call<'a> {
+/// Spans a call. If it is dropped before its end, the call is cancelled.
+pub(super) struct CallSpan<'a> {
     operation: &'static str,
     span: &'a Span,
-    start: Instant,
+    started_at: Instant,
     ended: bool,
 }
 
-impl<'a> Call<'a> {
-    pub(crate) fn start(operation: &'static str, span: &'a Span) -> Self {
-        Self { operation, span, start: Instant::now(), ended: false }
+impl<'a> CallSpan<'a> {
+    pub(super) fn start(operation: &'static str, span: &'a Span) -> Self {
+        Self { operation, span, started_at: Instant::now(), ended: false }
     }
 
-    pub(crate) fn end(mut self, result: &Result<Answer, Error>) {
+    pub(super) fn end(mut self, result: &Result<Answer, Error>) {
         let _entered = self.span.enter();
-        let duration = self.start.elapsed();
+        let duration = self.started_at.elapsed();
         let duration_ms = millis(duration);
         let (endpoint, outcome) = match result {
             Ok(answer) => {
@@ -87,7 +90,8 @@ impl<'a> Call<'a> {
             Err(error) => {
                 let (outcome, code) = (outcome(error), error.code().map(|code| code.number()));
                 let may_have_taken_effect = error.may_have_taken_effect();
-                warn!(target: "yunxin_im", outcome, code, may_have_taken_effect, duration_ms, %error, "call failed");
+                let told = format_args!("{error:#}");
+                warn!(target: "yunxin_im", outcome, code, may_have_taken_effect, duration_ms, error = %told, "call failed");
                 (error.endpoint(), outcome)
             }
         };
@@ -99,12 +103,12 @@ impl<'a> Call<'a> {
     }
 }
 
-impl Drop for Call<'_> {
+impl Drop for CallSpan<'_> {
     fn drop(&mut self) {
         if !self.ended {
             let _entered = self.span.enter();
-            debug!(target: "yunxin_im", duration_ms = millis(self.start.elapsed()), "call cancelled");
-            metrics::count_call(self.operation, None, "cancelled", self.start.elapsed());
+            debug!(target: "yunxin_im", duration_ms = millis(self.started_at.elapsed()), "call cancelled");
+            metrics::count_call(self.operation, None, "cancelled", self.started_at.elapsed());
         }
     }
 }
