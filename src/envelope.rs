@@ -126,7 +126,7 @@ impl<'a> Scanner<'a> {
         if self.peek() == Some('}') {
             return Ok(None);
         }
-        let name = self.value()?;
+        let name = receive::lossy_text(self.raw()?).map_err(|e| e.to_string())?;
         self.expect(':')?;
         self.peek();
         Ok(Some(name))
@@ -139,7 +139,11 @@ impl<'a> Scanner<'a> {
 
     fn value<T: serde::de::DeserializeOwned>(&mut self) -> Result<T, String> {
         let mut values = Deserializer::from_str(self.rest()).into_iter();
-        let value = values.next().ok_or("it ends too early")?.map_err(|e| e.to_string())?;
+        let unreadable = |e: serde_json::Error| match e.classify() {
+            serde_json::error::Category::Eof => "it ends too early".to_owned(),
+            _ => format!("what stands at byte {} cannot be read", self.at),
+        };
+        let value = values.next().ok_or("it ends too early")?.map_err(unreadable)?;
         self.at += values.byte_offset();
         Ok(value)
     }

@@ -14,7 +14,7 @@ use yunxin_im::{
     ResultCode, messages::RecallType,
 };
 
-type Outcome = Result<Response<serde_json::Value>, Error>;
+type Outcome = Result<Response<()>, Error>;
 
 /// A call that must end in time, whatever the server does.
 async fn call(client: &Client) -> Outcome {
@@ -143,8 +143,7 @@ async fn any_other_status_is_not_tried_again() {
 
 #[tokio::test]
 async fn a_200_that_is_no_envelope_is_not_tried_again() {
-    let nested = [r#"{"code":200,"msg":"","data":"#.as_bytes(), &b"[".repeat(100_000)].concat();
-    for body in [b"".as_slice(), b"<html>", b"{\"code\":200", b"[]", b"\xff\xfe", &nested] {
+    for body in [b"".as_slice(), b"<html>", b"{\"code\":200", b"[]", b"\xff\xfe"] {
         check(|| answer("200 OK", "application/json", body), "unexpected 200", false).await;
     }
 }

@@ -26,7 +26,7 @@ use yunxin_im::{
     messages::RecallType,
 };
 
-async fn call(client: &Client) -> Result<yunxin_im::Response<serde_json::Value>, Error> {
+async fn call(client: &Client) -> Result<yunxin_im::Response<()>, Error> {
     client.messages().recall(support::conversation(), 1, RecallType::OneWay).send().await
 }
 

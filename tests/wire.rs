@@ -82,7 +82,7 @@ const DIFFERENCES: &[(&str, &[&str])] = &[
         &["send_team_read_receipt: body.team_id is \"1\", not 1"],
     ),
     (
-        "The capture has 1 for all numbers, which is less than the page allows here.",
+        "The capture has 1 for all numbers, which is less than the documented minimum.",
         &["create_team: body.members_limit is refused: 1 is not at least 2"],
     ),
 ];

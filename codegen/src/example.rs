@@ -159,7 +159,8 @@ pub fn value(scope: Scope<'_>, ty: &Type, json: &Value, module: &TokenStream) ->
         }
         (Shape::Rust(RustType { json: of, .. }), _) => return is_not(&format!("of the type {of}")),
         (Shape::List(item), Value::Array(values)) => {
-            let values = values.iter().map(|json| value(scope, item, json, module)).collect::<Result<Vec<_>, _>>()?;
+            let values = values.iter().map(|json| Ok(list(item, value(scope, item, json, module)?)));
+            let values = values.collect::<Result<Vec<_>, String>>()?;
             quote!([#(#values),*])
         }
         (Shape::Map(inner), Value::Object(values)) => {

@@ -271,11 +271,11 @@ fn unknown(kinds: &Kinds, kind: &str, key: &str, value: &Value) -> String {
         false => strsim::damerau_levenshtein(&name.to_lowercase(), &key.to_lowercase()),
     };
     let nearest = keywords.iter().map(|keyword| (distance(keyword.name), keyword.name)).min();
-    if let Some((0..=2, name)) = nearest.filter(|_| kind != "responses") {
+    if let Some((0..=2, name)) = nearest.filter(|(distance, _)| kind != "responses" && distance * 2 <= key.len()) {
         return format!("unknown keyword `{key}`; did you mean `{name}`?");
     }
     if value.is_null() {
-        return format!("unknown keyword `{key}`: a text with a comma in it must stand in quotes");
+        return format!("unknown keyword `{key}`: if it is part of a text with a comma, put the text in quotes");
     }
     if let Some(remedy) = remedy(&format!("in {kind}")) {
         return remedy;

@@ -100,7 +100,7 @@ fn source(model: &Model, section: &Section) -> Result<String, Mistake> {
 
         #(#calls)*
     };
-    let code = syn::parse2(code).map_err(|e| (String::new(), format!("the generated code is not Rust: {e}")))?;
+    let code = syn::parse2(code).map_err(|e| (scope.pointer(), format!("the generated code is not Rust: {e}")))?;
     Ok(format!("{}\n{}", prettyplease::unparse(&code), types::generate(scope)?))
 }
 

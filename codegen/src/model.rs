@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::COMMON;
 pub use crate::value_type::{LIMITS, Limit, SCALARS, Scalar, Shape, Type, plain};
 
 /// The API, as far as it is generated.
@@ -162,6 +163,11 @@ impl<'a> Scope<'a> {
         self.section.map_or(&self.model.shared, |section| &section.definitions)
     }
 
+    /// Returns the place of its document.
+    pub fn pointer(self) -> String {
+        self.section.map_or(COMMON.to_owned(), |section| format!("{}.yaml", section.rust)) + "#"
+    }
+
     /// Returns the definition that `ty` names.
     pub fn definition(self, ty: &Type) -> Option<&'a Definition> {
         let Shape::Named { name, shared } = &ty.shape else { return None };
@@ -181,12 +187,12 @@ impl<'a> Scope<'a> {
 
     /// Returns whether `ty` is one value, of which the text can stand in a URL.
     pub fn is_scalar(self, ty: &Type) -> bool {
-        let is_scalar = match &ty.shape {
-            Shape::Scalar(_) | Shape::Rust(_) => true,
+        match &ty.shape {
+            Shape::Scalar(_) => true,
+            Shape::Rust(rust) => rust.json != "object" && rust.json != "array",
             Shape::Named { .. } => !self.is_struct(ty),
             _ => false,
-        };
-        is_scalar && !ty.nullable
+        }
     }
 
     /// Returns the definitions that values of `types` have in them, as whether they are shared, with their names.
@@ -203,6 +209,12 @@ impl<'a> Scope<'a> {
         let fields = definition.kind.fields().iter().filter(|field| must_be(field));
         let name = (self.section.is_none(), definition.rust.clone());
         self.follow(fields.map(|field| &field.ty).collect(), must_be).contains(&name)
+    }
+
+    /// Returns whether a value of `ty` can have one of `definition` inside, other than in a list or a map.
+    pub fn is_inside(self, definition: &Definition, ty: &Type) -> bool {
+        let name = (self.section.is_none(), definition.rust.clone());
+        self.follow(vec![ty], |field| field.ty.inner().is_none()).contains(&name)
     }
 
     fn follow<'t>(self, mut types: Vec<&'t Type>, followed: impl Fn(&Field) -> bool) -> BTreeSet<(bool, String)>

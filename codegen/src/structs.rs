@@ -26,7 +26,7 @@ pub fn by_progenitor(scope: Scope<'_>) -> Result<BTreeMap<String, ItemStruct>, M
             progenitor_types(scope, Some(definition))
                 .map_err(|reason| (definition.pointer.clone(), refused(reason)))?;
         }
-        Err((String::new(), refused(reason)))
+        Err((scope.pointer(), refused(reason)))
     })?;
     let structs = file.items.into_iter().filter_map(|item| match item {
         Item::Struct(item) => Some((item.ident.to_string(), item)),

@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
                 ([], _) => {}
                 ([kind], _) if response.schema_name().is_none_or(|name| pascal(name).contains(kind.as_str())) => {}
                 _ => {
-                    let message = "the codes of a response are of one `kind` in `x-result-codes`, and it is called so";
+                    let message = "the codes of a response have one `kind` in `x-result-codes`, which is in the name of its schema";
                     self.report(&response.pointer, message);
                 }
             }
