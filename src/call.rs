@@ -39,7 +39,7 @@ impl Call {
         mut self,
         mut request: Request,
         raw: bool,
-    ) -> impl Future<Output = Result<Answer, Error>> + use<R> {
+    ) -> impl Future<Output = Result<Answer, Error>> + Send + use<R> {
         self.settings.raw = raw;
         request.refusal = R::refusal;
         pipeline::call(self.shared, self.settings, Box::new(request))

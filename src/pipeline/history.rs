@@ -25,7 +25,6 @@ pub(crate) struct Answer {
     pub(crate) msg: String,
     /// Null if there was none.
     pub(crate) data: Box<RawValue>,
-    pub(crate) trace_id: String,
     pub(crate) endpoint: String,
     pub(crate) attempt_count: usize,
     raw: RawResponse,
@@ -38,9 +37,9 @@ impl Answer {
         self,
         read: impl FnOnce(i64, &RawValue) -> Result<T, serde_json::Error>,
     ) -> Result<Response<T>, Error> {
-        let Self { code, msg, data, trace_id, endpoint, attempt_count, raw, history } = self;
+        let Self { code, msg, data, endpoint, attempt_count, raw, history } = self;
         match read(code.number(), &data) {
-            Ok(data) => Ok(Response { code, msg, data, trace_id, endpoint, attempt_count }),
+            Ok(data) => Ok(Response { code, msg, data, trace_id: history.trace_id, endpoint, attempt_count }),
             Err(e) => {
                 Err(history.fail(AttemptError::unusable(format!("`data` is not as documented: {e}"), raw), &endpoint))
             }
@@ -114,7 +113,6 @@ impl History {
                 code: code.into(),
                 msg,
                 data,
-                trace_id: self.trace_id.clone(),
                 endpoint: endpoint.to_owned(),
                 attempt_count: self.attempts.len() + 1,
                 raw: response,
