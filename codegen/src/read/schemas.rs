@@ -85,6 +85,12 @@ impl<'a> Reader<'a> {
         if values.is_empty() {
             self.report(join(&schema.pointer, "enum"), "`enum` is empty");
         }
+        if schema.has("format") && !integer {
+            self.report(
+                join(&schema.pointer, "format"),
+                "`format` beside `enum` would be lost: say it in the description",
+            );
+        }
         self.distinct(&values);
         // The list of all values has a name in this scope, too.
         self.names.insert((schema.pointer.clone(), "ALL".to_owned()), schema.pointer.clone());
@@ -189,6 +195,9 @@ impl<'a> Reader<'a> {
         if self.aliases.contains(&pointer) {
             return self.refuse(pointer, format!("`{}` refers to itself", inline[0]));
         }
+        if schema.has("x-rust-example") && !schema.has("x-rust-type") {
+            self.report(&schema.used, "`x-rust-example` is for schemas with `x-rust-type`");
+        }
         let ty = if schema.has("x-rust-type") {
             if !schema.has("type") {
                 return self.refuse(pointer, "a hand-written type needs a `type`: what it is in JSON");
@@ -221,6 +230,9 @@ impl<'a> Reader<'a> {
             ["x-enum-varnames", "x-enum-descriptions"].into_iter().filter(|list| schema.value.get(list).is_some())
         {
             self.report(join(&schema.pointer, list), format!("`{list}` is for schemas with `enum`"));
+        }
+        if !schema.items("required").is_empty() {
+            self.report(join(&schema.pointer, "required"), "`required` is for schemas with `properties`");
         }
         let number = |key| schema.value.get(key).and_then(Value::as_i64);
         for (min, max) in [("minLength", "maxLength"), ("minimum", "maximum"), ("minItems", "maxItems")] {
