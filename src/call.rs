@@ -233,36 +233,35 @@ impl Call {
     fn parts(&mut self) -> RequestParts {
         let Operation { id, method, path, effect, body, parameters } = self.operation;
         let [conversation_type, kind] = self.shown;
-        let mut target = Target::new();
-        let given = |index: usize| self.given.iter().find(|(i, _)| *i == index).map(|(_, given)| given);
-        let named = |name: &str| parameters.iter().position(|p| p.place == Place::Path && p.name == name).and_then(given);
         let mut result = Ok(());
-        // What is in braces is a parameter.
-        for piece in path.split(['{', '}']).filter(|piece| !piece.is_empty()) {
-            match named(piece) {
-                Some(Given::Text(text)) => {
-                    result = result.and(target.segment(text).map_err(|reason| Error::invalid(piece, reason)));
-                }
-                _ => target.literal(piece),
+        self.given.sort_unstable_by_key(|(index, _)| *index);
+        let given = || self.given.iter().map(|(index, given)| (&parameters[*index], given));
+        let mut target = Target::new();
+        let mut rest = *path;
+        while let Some((literal, (name, behind))) =
+            rest.split_once('{').and_then(|(literal, rest)| Some((literal, rest.split_once('}')?)))
+        {
+            target.literal(literal);
+            if let Some((_, Given::Text(text))) = given().find(|(p, _)| p.place == Place::Path && p.name == name) {
+                result = result.and(target.segment(text).map_err(|reason| Error::invalid(name, reason)));
             }
+            rest = behind;
         }
+        target.literal(rest);
         let mut object = String::new();
-        for (index, Parameter { name, place, .. }) in parameters.iter().enumerate() {
-            match (place, given(index)) {
-                (_, None) | (Place::Path, _) => {}
-                (Place::Property, Some(Given::Text(json))) => {
+        for (Parameter { name, place, .. }, given) in given() {
+            match (place, given) {
+                (Place::Path, _) | (Place::Property, Given::List(_)) => {}
+                (Place::Property, Given::Text(json)) => {
                     object.push(if object.is_empty() { '{' } else { ',' });
                     object.push('"');
                     object.push_str(name);
                     object.push_str("\":");
                     object.push_str(json);
                 }
-                (Place::Property, Some(Given::List(_))) => {}
-                (Place::Query | Place::QueryJoined, Some(Given::Text(text))) => target.query(name, text),
-                (Place::Query, Some(Given::List(texts))) => texts.iter().for_each(|text| target.query(name, text)),
-                (Place::QueryJoined, Some(Given::List(texts))) => {
-                    target.query_joined(name, &texts.iter().map(String::as_str).collect::<Vec<_>>());
-                }
+                (Place::Query | Place::QueryJoined, Given::Text(text)) => target.query(name, text),
+                (Place::Query, Given::List(texts)) => texts.iter().for_each(|text| target.query(name, text)),
+                (Place::QueryJoined, Given::List(texts)) => target.query_joined(name, texts),
             }
         }
         match (body, object.is_empty()) {

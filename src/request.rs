@@ -72,8 +72,8 @@ impl Target {
     }
 
     /// Appends the query parameter `name` with texts joined by commas.
-    pub(crate) fn query_joined(&mut self, name: &str, texts: &[&str]) {
-        self.query(name, texts.first().copied().unwrap_or_default());
+    pub(crate) fn query_joined(&mut self, name: &str, texts: &[String]) {
+        self.query(name, texts.first().map_or("", String::as_str));
         for text in texts.iter().skip(1) {
             self.text.push(',');
             self.encoded(text);
@@ -110,7 +110,7 @@ mod tests {
         target.query("text", "a&b=c+d e");
         target.query("each", "1");
         target.query("each", "2");
-        target.query_joined("joined", &["a", "b c"]);
+        target.query_joined("joined", &["a", "b c"].map(str::to_owned));
         assert_eq!(target.into_text(), "/a%20b%7Cc%7C?text=a%26b%3Dc%2Bd%20e&each=1&each=2&joined=a,b%20c");
     }
 }
