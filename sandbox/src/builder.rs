@@ -17,6 +17,7 @@ use crate::{
     request::is_valid_target,
     service::App,
     state::{OnRequest, Shared, State},
+    table::table,
 };
 
 /// Builds a [`Sandbox`] with other settings than those of [`Sandbox::start`].
@@ -67,6 +68,13 @@ impl SandboxBuilder {
         self
     }
 
+    /// Refuses parameters and properties of bodies that are not documented, with code 414. The service may ignore them, and so
+    /// does the sandbox by default; to refuse them shows names that are misspelt.
+    pub fn deny_unknown_fields(mut self) -> Self {
+        self.state.service.denies_unknown = true;
+        self
+    }
+
     /// Sets how many of the last requests are kept; each takes about 0.6 kB. 10,000 by default.
     pub fn max_records(mut self, count: usize) -> Self {
         self.state.max_records = count;
@@ -112,6 +120,7 @@ impl SandboxBuilder {
     ///
     /// Fails as [`start`](Self::start) does.
     pub async fn start_in_runtime(mut self) -> io::Result<Sandbox> {
+        table().map_err(io::Error::other)?;
         let service = &mut self.state.service;
         service.started = Instant::now();
         let prefix = service.path_prefix.trim_matches('/');

@@ -82,7 +82,7 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>, endpoint: usize) -> 
     }
 }
 
-/// Returns the first request in the buffer and its length with its body, which is ignored; `None` if there is more to come.
+/// Returns the first request in the buffer and its length with its body; `None` if there is more to come.
 fn parse(buffer: &[u8], endpoint: usize) -> Result<Option<(RecordedRequest, usize)>, u16> {
     let mut headers = [EMPTY_HEADER; MAX_HEADERS];
     let mut request = Request::new(&mut headers);
@@ -102,7 +102,7 @@ fn parse(buffer: &[u8], endpoint: usize) -> Result<Option<(RecordedRequest, usiz
     match head_length.saturating_add(body) {
         length if length > MAX_REQUEST => Err(413),
         length if length > buffer.len() => Ok(None),
-        length => Ok(Some((RecordedRequest::new(endpoint, head, keep_alive), length))),
+        length => Ok(Some((RecordedRequest::new(endpoint, head, &buffer[head_length..length], keep_alive), length))),
     }
 }
 

@@ -5,7 +5,11 @@
 mod answer;
 mod builder;
 mod call;
+mod check;
 mod connection;
+mod conversation_id;
+mod example;
+mod example_request;
 mod fault;
 mod memory;
 mod request;
@@ -13,8 +17,11 @@ mod response;
 mod sandbox;
 mod service;
 mod state;
+mod store;
+mod table;
 
 pub use builder::SandboxBuilder;
+pub use example_request::ExampleRequest;
 pub use fault::Fault;
 pub use request::RecordedRequest;
 pub use sandbox::Sandbox;

@@ -10,8 +10,13 @@ use std::{
 use tokio::{sync::oneshot, task::JoinSet};
 
 use crate::{
-    Fault, Message, MessageState, RecordedRequest, SandboxBuilder, call::conversation_type, fault::Rule, service::App,
+    ExampleRequest, Fault, Message, MessageState, RecordedRequest, SandboxBuilder,
+    conversation_id::ConversationId,
+    fault::Rule,
+    service::App,
     state::Shared,
+    store::{Stored, milliseconds},
+    table::{Table, table},
 };
 
 /// A running sandbox. It stops when it is dropped.
@@ -47,6 +52,13 @@ impl Sandbox {
         SandboxBuilder::new()
     }
 
+    /// Returns a request of each operation of the API, made from the examples of the documents: with what is required, or with
+    /// everything if it is complete.
+    pub fn example_requests(is_complete: bool) -> Vec<ExampleRequest> {
+        let operations = table().map_or(&[][..], Table::operations);
+        operations.iter().map(|operation| ExampleRequest::new(operation, is_complete)).collect()
+    }
+
     /// Returns the URL of the first endpoint: `http://127.0.0.1:port`, then the path prefix.
     pub fn url(&self) -> &str {
         &self.endpoints[0]
@@ -76,16 +88,17 @@ impl Sandbox {
     /// Adds a message that was sent at `sent`. A message with the same id is replaced.
     #[track_caller]
     pub fn add_message_sent(&self, conversation_id: impl AsRef<str>, message_server_id: i64, sent: SystemTime) {
-        let key = key(conversation_id, message_server_id);
-        let message = Message { state: MessageState::Present, sent, recalls: 0 };
-        self.shared.state().service.messages.insert(key, message);
+        let conversation = conversation(&conversation_id);
+        let key = (milliseconds(sent), message_server_id);
+        self.shared.state().service.store.messages.add(conversation, key, Stored::new(conversation.sender));
     }
 
     /// Returns a message as it is now; `None` if it was not added.
     #[track_caller]
     pub fn message(&self, conversation_id: impl AsRef<str>, message_server_id: i64) -> Option<Message> {
-        let key = key(conversation_id, message_server_id);
-        self.shared.state().service.messages.get(&key).copied()
+        let state = self.shared.state();
+        let found = state.service.store.messages.sent(conversation(&conversation_id), message_server_id);
+        found.map(|(key, stored)| stored.summary(key.0))
     }
 
     /// Returns the last requests in the order of their arrival, those included that a fault left without a response.
@@ -131,7 +144,7 @@ impl Sandbox {
 
     /// Sets how old a message may be at a two-way recall that does not ignore it. 2 minutes by default, as in the service.
     pub fn set_recall_window(&self, window: Duration) {
-        self.shared.state().service.recall_window = window;
+        self.shared.state().service.store.recall_window = window;
     }
 
     /// Sets how many seconds the sandbox's clock is ahead of the system's, or behind it if negative. CurTime is checked
@@ -181,14 +194,13 @@ impl Sandbox {
     }
 }
 
-/// Returns the key of a message in a conversation, whose id a test gives as text.
+/// Returns the conversation that a test names by its id.
 #[track_caller]
-fn key(conversation_id: impl AsRef<str>, message_server_id: i64) -> (String, i64) {
-    let conversation_id = conversation_id.as_ref();
-    if let Err(reason) = conversation_type(conversation_id) {
-        panic!("not a conversation id: {reason}");
+fn conversation(id: &impl AsRef<str>) -> ConversationId<'_> {
+    match ConversationId::parse(id.as_ref()) {
+        Ok(conversation) => conversation,
+        Err(reason) => panic!("not a conversation id: {reason}"),
     }
-    (conversation_id.to_owned(), message_server_id)
 }
 
 impl fmt::Debug for Sandbox {

@@ -11,6 +11,7 @@ use crate::{
     fault::{Delivery, Rule, choose},
     response::response,
     service::{App, Service},
+    table::Route,
 };
 
 pub(crate) type OnRequest = Box<dyn Fn(&RecordedRequest) + Send + Sync>;
@@ -40,16 +41,21 @@ impl Shared {
     /// Lets a request take effect, and records it. Returns what is sent, and the fault that says how.
     pub(crate) fn react(&self, mut request: RecordedRequest) -> (Vec<u8>, Fault) {
         let mut state = self.state();
+        if let Route::Operation(operation, _) = state.service.route(&request) {
+            request.operation = Some(operation);
+        }
         let fault = choose(&mut state.rules, &request);
-        let done = fault.takes_effect.then(|| state.service.handle(&request));
-        let answer = fault.answer.clone().or_else(|| done.clone());
+        let done = fault.takes_effect.then(|| match state.service.admit(&request) {
+            Ok(call) => state.service.perform(&call),
+            Err(answer) => answer,
+        });
         // The code that is answered, or else the one that a fault keeps from the client.
-        for answer in done.iter().chain(&answer) {
-            if let Answer::Code(code, msg) = answer {
+        for answer in done.iter().chain(&fault.answer) {
+            if let Answer::Code(code, msg, _) = answer {
                 (request.code, request.msg) = (Some(*code), msg.clone());
             }
         }
-        let bytes = match (fault.delivery, &answer) {
+        let bytes = match (fault.delivery, fault.answer.as_ref().or(done.as_ref())) {
             (Delivery::Response | Delivery::Truncated, Some(answer)) => {
                 request.status = Some(answer.status());
                 let date = state.service.clock().saturating_add(fault.date_offset);
