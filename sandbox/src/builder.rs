@@ -75,6 +75,23 @@ impl SandboxBuilder {
         self
     }
 
+    /// Requires that what a call names was put there before, by a call or by the test: accounts, teams, chatrooms, messages and so
+    /// on. A call that names anything else is refused.
+    ///
+    /// By default, an account that was never registered is taken as one that was, and a call that names something else that the
+    /// sandbox has never held is answered with the example of the documents.
+    pub fn strict(mut self) -> Self {
+        self.state.service.store.is_strict = true;
+        self
+    }
+
+    /// Sets how many messages are kept; those that were added first are forgotten if there are more. A text message takes about
+    /// 0.4 kB. 1,000,000 by default.
+    pub fn max_messages(mut self, count: usize) -> Self {
+        self.state.service.store.messages.max_messages = count;
+        self
+    }
+
     /// Sets how many of the last requests are kept; each takes about 0.6 kB. 10,000 by default.
     pub fn max_records(mut self, count: usize) -> Self {
         self.state.max_records = count;

@@ -151,7 +151,12 @@ fn body(operation: &Operation, request: &RecordedRequest, is_strict: bool) -> Re
     check(&expected.schema, &value, is_strict)?;
     match value {
         Value::Object(mut map) => {
-            map.retain(|_, value| !value.is_null());
+            // What is not documented is ignored.
+            let is_known = |name: &str| match &expected.schema.kind {
+                Kind::Object { properties, .. } => properties.iter().any(|property| property.name == name),
+                _ => false,
+            };
+            map.retain(|name, value| !value.is_null() && is_known(name));
             Ok(map)
         }
         _ => Ok(Map::new()),

@@ -1,8 +1,21 @@
-//! What the service remembers beyond a request: one file for each section of the API.
+//! What the service remembers beyond a request: one file or folder for each section of the API.
 
+mod accounts;
+mod broadcasts;
+mod codes;
+mod conversations;
+mod entity;
+mod ids;
 mod messages;
+mod relations;
+mod rooms;
+mod subscriptions;
+mod teams;
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 
 use serde_json::Value;
 
@@ -10,6 +23,8 @@ use crate::{
     answer::{Answer, bad},
     call::Call,
 };
+use broadcasts::{Broadcast, Pace};
+use ids::Ids;
 pub(crate) use messages::{Messages, Stored};
 
 /// Does what an operation does, and returns `data` of its answer.
@@ -17,7 +32,17 @@ pub(crate) type Handler = fn(&mut Store, &Call) -> Result<Value, Stop>;
 
 /// Returns the handler of the operation with this id; `None` if it has no state, so that its answer is the example.
 pub(crate) fn handler(id: &str) -> Option<Handler> {
-    messages::handler(id)
+    let sections = [
+        accounts::handler,
+        relations::handler,
+        messages::handler,
+        teams::handler,
+        conversations::handler,
+        rooms::handler,
+        broadcasts::handler,
+        subscriptions::handler,
+    ];
+    sections.iter().find_map(|section| section(id))
 }
 
 /// Why a call is not done.
@@ -53,12 +78,45 @@ pub(crate) struct Store {
     pub(crate) is_strict: bool,
     /// The time of the current call, in milliseconds since 1970.
     pub(crate) now: i64,
+    random: fastrand::Rng,
+    ids: Ids,
+    accounts: accounts::Accounts,
+    relations: HashMap<String, relations::Relations>,
     pub(crate) messages: Messages,
+    lists: conversations::Lists,
+    /// The number of conversations in all lists.
+    conversation_count: usize,
+    teams: teams::Teams,
+    /// The teams that an account is a member of.
+    joined: HashMap<String, BTreeSet<i64>>,
+    rooms: rooms::Rooms,
+    broadcasts: BTreeMap<i64, Broadcast>,
+    pace: Pace,
+    pushes: BTreeMap<i64, Value>,
+    subscriptions: subscriptions::Subscriptions,
 }
 
 impl Store {
     pub(crate) fn new() -> Self {
-        Self { recall_window: RECALL_WINDOW, is_strict: false, now: 0, messages: Messages::default() }
+        Self {
+            recall_window: RECALL_WINDOW,
+            is_strict: false,
+            now: 0,
+            random: fastrand::Rng::new(),
+            ids: Ids::default(),
+            accounts: HashMap::new(),
+            relations: HashMap::new(),
+            messages: Messages::default(),
+            lists: HashMap::new(),
+            conversation_count: 0,
+            teams: HashMap::new(),
+            joined: HashMap::new(),
+            rooms: HashMap::new(),
+            broadcasts: BTreeMap::new(),
+            pace: Pace::default(),
+            pushes: BTreeMap::new(),
+            subscriptions: HashMap::new(),
+        }
     }
 
     /// Forgets what is not a setting.

@@ -3,20 +3,10 @@
 use std::{
     collections::{BTreeSet, HashMap, VecDeque},
     sync::Arc,
-    time::{Duration, UNIX_EPOCH},
 };
 
-use crate::{Message, MessageState, conversation_id::ConversationId};
-
-/// A message.
-pub(crate) struct Stored {
-    pub(crate) sender: Box<str>,
-    pub(crate) state: MessageState,
-    pub(crate) recalls: u32,
-    pub(crate) kind: i32,
-    pub(crate) client_id: Box<str>,
-    pub(crate) text: Option<Box<str>>,
-}
+use super::message::Stored;
+use crate::conversation_id::ConversationId;
 
 /// When a message was sent, in milliseconds since 1970, and its id.
 pub(crate) type Key = (i64, i64);
@@ -46,19 +36,6 @@ impl Default for Messages {
     }
 }
 
-impl Stored {
-    pub(crate) fn new(sender: &str) -> Self {
-        let (state, recalls) = (MessageState::Present, 0);
-        Self { sender: sender.into(), state, recalls, kind: 0, client_id: Box::default(), text: None }
-    }
-
-    /// Returns what a test sees of a message that was sent at `time`.
-    pub(crate) fn summary(&self, time: i64) -> Message {
-        let sent = UNIX_EPOCH + Duration::from_millis(u64::try_from(time).unwrap_or_default());
-        Message { state: self.state, sent, recalls: self.recalls }
-    }
-}
-
 impl Channel {
     /// Returns where in the log the first message is whose key is not less than `key`.
     pub(crate) fn position(&self, key: Key) -> usize {
@@ -70,7 +47,7 @@ impl Channel {
         self.log.get(self.position(key)).map(|(key, stored)| (*key, &**stored))
     }
 
-    fn get_mut(&mut self, id: i64) -> Option<(Key, &mut Stored)> {
+    pub(crate) fn get_mut(&mut self, id: i64) -> Option<(Key, &mut Stored)> {
         let key = (*self.times.get(&id)?, id);
         let position = self.position(key);
         self.log.get_mut(position).map(|(key, stored)| (*key, &mut **stored))
@@ -140,6 +117,25 @@ impl Messages {
         self.channels.get(conversation.channel().as_str())
     }
 
+    pub(crate) fn channel_mut(&mut self, conversation: ConversationId<'_>) -> Option<&mut Channel> {
+        self.channels.get_mut(conversation.channel().as_str())
+    }
+
+    /// Returns the other accounts with which an account has messages.
+    pub(crate) fn partners(&self, account: &str) -> Vec<&str> {
+        let channels = self.by_account.get(account).into_iter().flatten();
+        let accounts = channels.filter_map(|name| name.strip_prefix("1|")?.split_once('|'));
+        accounts.map(|(one, other)| if one == account { other } else { one }).collect()
+    }
+
+    /// Returns all messages in the order in which they were added, each with the name of its channel.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, Key, &Stored)> {
+        self.order.iter().filter_map(|(name, key)| {
+            let (found, stored) = self.channels.get(name)?.get(key.1)?;
+            (found == *key).then_some((&**name, found, stored))
+        })
+    }
+
     /// Returns the message that the sender of this conversation has sent in it.
     pub(crate) fn sent(&self, conversation: ConversationId<'_>, id: i64) -> Option<(Key, &Stored)> {
         let found = self.channel(conversation)?.get(id);
@@ -147,7 +143,7 @@ impl Messages {
     }
 
     pub(crate) fn sent_mut(&mut self, conversation: ConversationId<'_>, id: i64) -> Option<(Key, &mut Stored)> {
-        let found = self.channels.get_mut(conversation.channel().as_str())?.get_mut(id);
+        let found = self.channel_mut(conversation)?.get_mut(id);
         found.filter(|(_, stored)| *stored.sender == *conversation.sender)
     }
 }

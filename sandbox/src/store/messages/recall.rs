@@ -25,6 +25,7 @@ pub(super) fn recall(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     if conversation.kind == ConversationKind::SuperTeam && state != MessageState::RecalledTwoWay {
         return Err(bad("a super team takes a two-way recall only").into());
     }
+    store.may_read_team(conversation, call.boolean("check_team_member_valid").unwrap_or(true))?;
     let ignores_window = call.integer("ingore_revoke_time") == Some(1);
     let is_limited = state == MessageState::RecalledTwoWay && !ignores_window;
     let reach = if is_limited { store.recall_window } else { REACH };
