@@ -121,6 +121,29 @@ pub(crate) fn integer(text: &str) -> Option<i64> {
     text.parse().ok().filter(|number: &i64| number.to_string() == text)
 }
 
+/// Returns the values of a request, whether or not they are allowed.
+pub(crate) fn parameters_of(operation: &Operation, request: &RecordedRequest) -> Map<String, Value> {
+    let mut values = match serde_json::from_slice(request.body()) {
+        Ok(Value::Object(body)) => body,
+        _ => Map::new(),
+    };
+    let templates: Vec<_> = operation.path.split('/').rev().collect();
+    // A path prefix is at the beginning.
+    let segments = templates.iter().zip(request.path().rsplit('/'));
+    let mut texts: HashMap<_, _> = request.query_pairs().flatten().filter(|(_, value)| !value.is_empty()).collect();
+    for (template, segment) in segments {
+        if let Some(name) = template.strip_prefix('{').and_then(|template| template.strip_suffix('}')) {
+            texts.extend(decode(segment).map(|text| (name.to_owned(), text)));
+        }
+    }
+    for parameter in &operation.parameters {
+        if let Some(Ok(value)) = texts.get(&parameter.name).map(|text| read(parameter, text)) {
+            values.insert(parameter.name.clone(), value);
+        }
+    }
+    values
+}
+
 /// Returns the query parameters that have a value.
 fn query(request: &RecordedRequest) -> Result<HashMap<String, String>, Answer> {
     let mut parameters = HashMap::new();

@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use crate::{RecordedRequest, answer::Answer};
+use crate::{RecordedRequest, answer::Answer, records::known_operation};
 
 /// What goes wrong with a call.
 ///
@@ -135,6 +135,17 @@ impl Fault {
     /// Replaces the body of the response, or the bytes of [`garbage`](Self::garbage).
     pub fn body(self, body: impl Into<Vec<u8>>) -> Self {
         Self { body: Some(body.into()), ..self }
+    }
+
+    /// Restricts the fault to requests of one operation, such as `send_message`, in place of another condition.
+    ///
+    /// # Panics
+    ///
+    /// Panics if there is no operation with this id.
+    #[track_caller]
+    pub fn operation(self, id: &str) -> Self {
+        let id = known_operation(id);
+        self.only(move |request| request.operation() == Some(id))
     }
 
     /// Restricts the fault to some requests, such as those at one endpoint or for one conversation. `code`, `msg`, `status` and

@@ -153,7 +153,7 @@ impl Sandbox {
         self.shared.state().service.clock_offset = seconds;
     }
 
-    /// Forgets messages, trace ids, requests, faults and a block by the quota. The settings stay.
+    /// Forgets all state, trace ids, requests, faults, responses of the test's own and a block by the quota. The settings stay.
     pub fn clear(&self) {
         self.shared.state().clear();
     }
@@ -188,7 +188,7 @@ impl Sandbox {
     }
 
     /// Lists the last requests, for the message of an assertion.
-    fn list(&self) -> String {
+    pub(crate) fn list(&self) -> String {
         let newest = self.requests().into_iter().rev().take(20).map(|request| format!("\n  {request}"));
         newest.fold("; newest requests first:".to_owned(), |list, request| list + &request)
     }
