@@ -25,7 +25,7 @@ use crate::{
 pub struct SandboxBuilder {
     address: SocketAddr,
     endpoints: usize,
-    state: State,
+    pub(crate) state: State,
     on_request: Option<OnRequest>,
 }
 

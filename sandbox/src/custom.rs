@@ -77,7 +77,7 @@ impl Responses {
         Some(respond)
     }
 
-    fn set(&mut self, operation: &'static str, times: Option<usize>, respond: Respond) {
+    pub(crate) fn set(&mut self, operation: &'static str, times: Option<usize>, respond: Respond) {
         let responses = self.0.entry(operation).or_default();
         match times {
             Some(0) => {}

@@ -169,6 +169,12 @@ pub(crate) struct Rule {
     pub(crate) random: fastrand::Rng,
 }
 
+impl Rule {
+    pub(crate) fn new(fault: Fault, times: usize, share: f64, seed: u64) -> Self {
+        Self { fault, times, share, random: fastrand::Rng::with_seed(seed) }
+    }
+}
+
 /// Returns the fault of the first rule that is for this request.
 pub(crate) fn choose(rules: &mut Vec<Rule>, request: &RecordedRequest) -> Fault {
     rules.retain(|rule| rule.times > 0);

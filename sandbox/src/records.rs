@@ -1,6 +1,6 @@
 //! What arrived: requests by their operations, with typed parameters, and assertions about them.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::{
     RecordedRequest, Sandbox,
@@ -23,6 +23,15 @@ impl RecordedRequest {
     /// body. What cannot be read as what it should be is left out. Empty if the request names no operation.
     pub fn parameters(&self) -> Map<String, Value> {
         self.operation.map(|operation| parameters_of(operation, self)).unwrap_or_default()
+    }
+
+    /// Returns the request and its outcome as JSON, without what signs it: for a log of what arrived.
+    pub fn to_json(&self) -> Value {
+        json!({
+            "operation": self.operation(), "method": self.method(), "target": self.target(), "endpoint": self.endpoint,
+            "trace_id": self.header("X-custom-traceid"), "parameters": self.parameters(), "status": self.status,
+            "code": self.code, "msg": self.msg, "fault": self.fault,
+        })
     }
 
     /// Returns one of the [`parameters`](Self::parameters).

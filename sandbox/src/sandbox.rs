@@ -133,8 +133,7 @@ impl Sandbox {
     }
 
     fn add_rule(&self, fault: Fault, times: usize, share: f64, seed: u64) {
-        let random = fastrand::Rng::with_seed(seed);
-        self.shared.state().rules.push(Rule { fault, times, share, random });
+        self.shared.state().rules.push(Rule::new(fault, times, share, seed));
     }
 
     /// Removes all faults.

@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use chrono::Utc;
+use serde::{Deserialize, Serialize};
 use sha1::{Digest, Sha1};
 use tokio::time::Instant;
 
@@ -36,10 +37,12 @@ pub struct Message {
 }
 
 /// What has become of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
+#[serde(rename_all = "snake_case")]
 pub enum MessageState {
     /// Neither recalled nor deleted.
+    #[default]
     Present,
     /// Recalled one way.
     RecalledOneWay,

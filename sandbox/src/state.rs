@@ -8,6 +8,7 @@ use std::{
 use crate::{
     Fault, RecordedRequest,
     answer::Answer,
+    control,
     custom::Responses,
     fault::{Delivery, Rule, choose},
     response::response,
@@ -47,6 +48,9 @@ impl Shared {
 
     /// Lets a request take effect, and records it. Returns what is sent, and the fault that says how.
     pub(crate) fn react(&self, mut request: RecordedRequest) -> (Vec<u8>, Fault) {
+        if let Some(answered) = control::react(self, &request) {
+            return answered;
+        }
         let mut state = self.state();
         if let Route::Operation(operation, _) = state.service.route(&request) {
             request.operation = Some(operation);

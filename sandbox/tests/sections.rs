@@ -185,7 +185,7 @@ fn a_chatroom_has_roles_mutes_blocks_tags_and_messages() {
     let room = client.post("/im/v2/chatrooms", json!({"creator": "alice", "room_name": "r"})).ok()["room_id"].clone();
     let role = json!({"room_id": room, "operator_account_id": "alice", "member_role": 2, "room_nick": "B"});
     client.post("/im/v2/room_members/bob", role).ok();
-    let mut send = |client: &mut Client, sender: &str| {
+    let send = |client: &mut Client, sender: &str| {
         let message = json!({"message_client_id": sender, "message_type": 0, "text": "hi"});
         client.post(&format!("/im/v2/chatrooms/{room}/messages"), json!({"sender_id": sender, "message": message})).code
     };

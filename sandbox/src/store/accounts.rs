@@ -14,7 +14,7 @@ use super::{
 use crate::call::Call;
 
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Account {
     pub(crate) account_id: String,
     pub(crate) token: String,
@@ -73,7 +73,7 @@ impl Default for Configuration {
 }
 
 impl Account {
-    fn new(account_id: &str) -> Self {
+    pub(crate) fn new(account_id: &str) -> Self {
         Self { account_id: account_id.to_owned(), ..Self::default() }
     }
 
@@ -123,14 +123,16 @@ impl Store {
             if self.is_strict {
                 return Err(unknown(ACCOUNT_NOT_FOUND));
             }
-            let token = self.token();
-            self.add_account(Account { token, ..Account::new(id) })?;
+            self.add_account(Account::new(id))?;
         }
         self.accounts.get_mut(id).ok_or_else(|| unknown(ACCOUNT_NOT_FOUND))
     }
 
-    pub(crate) fn add_account(&mut self, account: Account) -> Result<(), Stop> {
+    pub(crate) fn add_account(&mut self, mut account: Account) -> Result<(), Stop> {
         ensure(self.accounts.len() < MAX_ENTRIES, ACCOUNT_LIMIT)?;
+        if account.token.is_empty() {
+            account.token = self.token();
+        }
         self.accounts.insert(account.account_id.clone(), account);
         Ok(())
     }
@@ -187,8 +189,7 @@ fn create(store: &mut Store, call: &Call) -> Result<Value, Stop> {
         return refuse_parameter("account_id is not of 1 to 32 letters, digits, _, @, . and -");
     }
     ensure(!store.accounts.contains_key(&id), ACCOUNT_EXISTS)?;
-    let made = store.token();
-    let mut account = Account { token: made, ..Account::new(&id) };
+    let mut account = Account { token: store.token(), ..Account::new(&id) };
     let given = ["token", "configuration", "user_information"].into_iter();
     let given: Map<_, _> = given.filter_map(|name| Some((name.to_owned(), call.values.get(name)?.clone()))).collect();
     patch(&mut account, &given);

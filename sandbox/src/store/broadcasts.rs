@@ -32,6 +32,12 @@ pub(crate) struct Broadcast {
     ttl: i64,
 }
 
+impl Broadcast {
+    pub(crate) fn id(&self) -> i64 {
+        self.broadcast_id.parse().unwrap_or_default()
+    }
+}
+
 /// When the last broadcasts were sent, and until when none is taken.
 #[derive(Default)]
 pub(crate) struct Pace {

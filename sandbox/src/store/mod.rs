@@ -9,6 +9,7 @@ mod ids;
 mod messages;
 mod relations;
 mod rooms;
+mod scene;
 mod subscriptions;
 mod teams;
 
@@ -23,9 +24,14 @@ use crate::{
     answer::{Answer, bad},
     call::Call,
 };
+pub(crate) use accounts::Account;
 use broadcasts::{Broadcast, Pace};
 use ids::Ids;
 pub(crate) use messages::{Messages, Stored};
+pub(crate) use relations::Friend;
+pub(crate) use rooms::Room;
+pub(crate) use scene::{Contents, SceneMessage};
+pub(crate) use teams::{Member, Team};
 
 /// Does what an operation does, and returns `data` of its answer.
 pub(crate) type Handler = fn(&mut Store, &Call) -> Result<Value, Stop>;

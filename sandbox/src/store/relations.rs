@@ -21,7 +21,7 @@ const MAX_LIST: usize = 3000;
 const MAX_ACCOUNTS: usize = 1_000_000;
 
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Relations {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) friends: BTreeMap<String, Friend>,
@@ -40,10 +40,10 @@ pub(crate) struct Relations {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Friend {
-    friend_account_id: String,
-    alias: Option<String>,
-    extension: Option<String>,
-    customer_extension: Option<String>,
+    pub(crate) friend_account_id: String,
+    pub(crate) alias: Option<String>,
+    pub(crate) extension: Option<String>,
+    pub(crate) customer_extension: Option<String>,
 }
 
 impl Store {

@@ -34,6 +34,13 @@ impl Client {
 
     /// Sends a request as it is: a head without its last line, and a body.
     pub fn raw(&mut self, head: &str, body: &[u8]) -> Reply {
+        let (status, body) = self.raw_json(head, body);
+        let msg = body["msg"].as_str().unwrap_or_default().to_owned();
+        Reply { status, code: body["code"].as_i64().unwrap_or_default(), msg, data: body["data"].clone() }
+    }
+
+    /// The same. Returns the HTTP status, and the body if it is JSON.
+    pub fn raw_json(&mut self, head: &str, body: &[u8]) -> (u16, Value) {
         let mut request = format!("{head}Content-Length: {}\r\n\r\n", body.len()).into_bytes();
         request.extend_from_slice(body);
         self.stream.get_mut().write_all(&request).expect("sent");
@@ -49,9 +56,7 @@ impl Client {
         }
         let mut body = vec![0; length];
         self.stream.read_exact(&mut body).expect("a body");
-        let body: Value = serde_json::from_slice(&body).unwrap_or_default();
-        let msg = body["msg"].as_str().unwrap_or_default().to_owned();
-        Reply { status, code: body["code"].as_i64().unwrap_or_default(), msg, data: body["data"].clone() }
+        (status, serde_json::from_slice(&body).unwrap_or_default())
     }
 
     /// Sends a signed request.

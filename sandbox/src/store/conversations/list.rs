@@ -16,7 +16,7 @@ pub(crate) type Lists = HashMap<String, List>;
 const MAX_CONVERSATIONS: usize = 1_000_000;
 
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct List {
     /// By kind and receiver, `1|bob`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -25,8 +25,8 @@ pub(crate) struct List {
     pub(crate) groups: BTreeMap<i64, Group>,
 }
 
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Entry {
     pub(crate) create_time: i64,
     pub(crate) update_time: i64,
@@ -38,6 +38,21 @@ pub(crate) struct Entry {
     pub(crate) cleared_until: i64,
     /// It is not in the list until there is another message.
     pub(crate) deleted: bool,
+}
+
+impl Default for Entry {
+    fn default() -> Self {
+        Self {
+            create_time: 0,
+            update_time: 0,
+            stick_top: false,
+            server_extension: None,
+            group_ids: Vec::new(),
+            last_read_time: 0,
+            cleared_until: i64::MIN,
+            deleted: false,
+        }
+    }
 }
 
 /// The other side of a conversation.
@@ -77,7 +92,7 @@ impl Store {
         let list = self.lists.entry(conversation.sender.to_owned()).or_default();
         list.conversations.entry(key(conversation)).or_insert_with(|| {
             *count += 1;
-            Entry { create_time: now, update_time: now, cleared_until: i64::MIN, ..Entry::default() }
+            Entry { create_time: now, update_time: now, ..Entry::default() }
         })
     }
 

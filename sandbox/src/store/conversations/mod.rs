@@ -12,7 +12,7 @@ use super::{
     entity::{Outcomes, page},
 };
 use crate::{answer::BAD_PARAMETER, call::Call, conversation_id::ConversationId};
-pub(crate) use list::{Entry, Lists};
+pub(crate) use list::{Entry, List, Lists};
 
 /// What the vendor documents for a conversation that is not in the list of its account.
 const CONVERSATION_NOT_FOUND: Code = (BAD_PARAMETER, "the conversation does not exist");

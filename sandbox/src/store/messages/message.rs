@@ -5,7 +5,7 @@ use std::{
     time::{Duration, UNIX_EPOCH},
 };
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{Message, MessageState};
@@ -23,33 +23,48 @@ pub(crate) struct Stored {
     pub(crate) more: Option<Box<More>>,
 }
 
-#[derive(Default)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct More {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sub_type: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) attachment: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) extension: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", rename = "thread_config")]
     pub(crate) thread: Option<Value>,
     /// Which members of a team see it.
+    #[serde(skip_serializing_if = "Option::is_none", rename = "target_option")]
     pub(crate) target: Option<Value>,
     /// Whether it does not count as unread, is not in the history, or leaves no trace at a side.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) is_silent: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) is_outside_history: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) no_sense: Option<Side>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) wants_receipts: bool,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub(crate) read_by: BTreeSet<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) comments: Vec<Comment>,
     /// Who changed it, and when.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) modified: Option<(String, i64)>,
+    #[serde(skip)]
     pub(crate) stream: Option<Stream>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Side {
     Sender,
     Receiver,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Comment {
     pub(crate) operator_id: String,
     pub(crate) index: i64,
@@ -58,6 +73,7 @@ pub(crate) struct Comment {
 }
 
 /// A message that is still being written.
+#[derive(Clone, Debug)]
 pub(crate) struct Stream {
     pub(crate) pieces: BTreeMap<i64, String>,
     pub(crate) last: i64,

@@ -16,7 +16,7 @@ mod view;
 
 use super::Handler;
 pub(crate) use log::{Channel, Key, Messages};
-pub(crate) use message::Stored;
+pub(crate) use message::{More, Stored};
 pub(crate) use send::check_content;
 pub(crate) use view::View;
 

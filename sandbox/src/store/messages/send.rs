@@ -130,13 +130,13 @@ pub(super) fn stored(store: &mut Store, call: &Call, sender: &str, message: &Map
 
 impl Store {
     /// Returns the key of a message that is sent now.
-    pub(super) fn next_key(&mut self) -> Key {
+    pub(crate) fn next_key(&mut self) -> Key {
         self.ids.message += 1;
         (self.now, self.ids.message)
     }
 
     /// Keeps a message, and shows the conversation in the lists of those who are in it.
-    pub(super) fn keep(&mut self, conversation: ConversationId<'_>, key: Key, stored: Stored) {
+    pub(crate) fn keep(&mut self, conversation: ConversationId<'_>, key: Key, stored: Stored) {
         self.touch_conversation(conversation);
         if conversation.kind == ConversationKind::P2p {
             let ConversationId { sender, kind, receiver } = conversation;

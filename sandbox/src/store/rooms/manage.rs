@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::room::{CREATOR, Member, Room};
+use super::room::Room;
 use crate::{
     call::Call,
     store::{
@@ -25,7 +25,6 @@ pub(super) fn create(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let mut room = Room::new(store.now);
     patch(&mut room, &call.values);
     room.room_id = store.ids.room;
-    room.members.insert(creator.to_owned(), Member { member_role: CREATOR, ..Member::default() });
     let data = room.shown();
     store.add_room(room);
     Ok(data)

@@ -21,7 +21,7 @@ const MAX_SENT: usize = 20;
 
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(super) struct RoomMessage {
+pub(crate) struct RoomMessage {
     sender_id: String,
     message_client_id: String,
     message_type: i64,

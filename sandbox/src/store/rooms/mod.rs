@@ -10,7 +10,7 @@ mod room;
 mod virtual_members;
 
 use super::Handler;
-pub(crate) use room::Rooms;
+pub(crate) use room::{Room, Rooms};
 
 pub(super) fn handler(id: &str) -> Option<Handler> {
     Some(match id {

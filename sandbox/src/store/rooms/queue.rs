@@ -15,7 +15,7 @@ use crate::{
 
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(super) struct Queue {
+pub(crate) struct Queue {
     queue_size_limit: usize,
     element_list: Vec<Element>,
 }

@@ -26,37 +26,43 @@ pub(super) const ADMINISTRATOR: i64 = 2;
 pub(super) const GUEST: i64 = 3;
 
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Room {
     pub(crate) room_id: i64,
-    pub(super) valid: bool,
+    #[serde(default = "yes")]
+    pub(crate) valid: bool,
     pub(crate) creator: String,
-    room_name: String,
-    announcement: Option<String>,
-    live_url: Option<String>,
-    extension: Option<String>,
-    pub(super) chat_banned: bool,
-    queue_level: i64,
-    pub(super) in_out_notification: bool,
-    pub(super) delay_close_policy: i64,
-    delay_seconds: i64,
-    create_time: i64,
+    pub(crate) room_name: String,
+    pub(crate) announcement: Option<String>,
+    pub(crate) live_url: Option<String>,
+    pub(crate) extension: Option<String>,
+    pub(crate) chat_banned: bool,
+    pub(crate) queue_level: i64,
+    #[serde(default = "yes")]
+    pub(crate) in_out_notification: bool,
+    pub(crate) delay_close_policy: i64,
+    pub(crate) delay_seconds: i64,
+    pub(crate) create_time: i64,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) members: BTreeMap<String, Member>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub(super) virtual_members: BTreeMap<String, VirtualMember>,
+    pub(crate) virtual_members: BTreeMap<String, VirtualMember>,
     /// Until when those with a tag are muted.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub(super) muted_tags: BTreeMap<String, i64>,
+    pub(crate) muted_tags: BTreeMap<String, i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) queue: Option<Queue>,
+    pub(crate) queue: Option<Queue>,
     #[serde(skip_serializing_if = "VecDeque::is_empty")]
-    pub(super) messages: VecDeque<RoomMessage>,
+    pub(crate) messages: VecDeque<RoomMessage>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// Somebody in a chatroom, or of whom it remembers something. No call of the API lets anybody enter, but a scene can.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Member {
     pub(super) room_nick: Option<String>,
     pub(super) room_avatar: Option<String>,
@@ -121,7 +127,7 @@ impl Member {
 }
 
 impl Room {
-    pub(super) fn new(now: i64) -> Self {
+    pub(crate) fn new(now: i64) -> Self {
         Self { valid: true, in_out_notification: true, create_time: now, ..Self::default() }
     }
 
@@ -210,7 +216,9 @@ impl Store {
     }
 
     /// Puts a chatroom there, with what is in it.
-    pub(crate) fn add_room(&mut self, room: Room) {
+    pub(crate) fn add_room(&mut self, mut room: Room) {
+        let creator = Member { member_role: CREATOR, ..Member::default() };
+        room.members.entry(room.creator.clone()).or_insert(creator);
         self.ids.room = self.ids.room.max(room.room_id);
         self.rooms.insert(room.room_id, room);
     }

@@ -20,7 +20,7 @@ const MAX_DELETED: usize = 100;
 
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(super) struct VirtualMember {
+pub(crate) struct VirtualMember {
     account_id: String,
     room_nick: Option<String>,
     room_avatar: Option<String>,

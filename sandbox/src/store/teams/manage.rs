@@ -22,7 +22,7 @@ pub(super) fn create(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     ensure(store.teams.len() < MAX_ENTRIES, TEAM_LIMIT)?;
     store.ids.team += 1;
     let now = store.now;
-    let mut team = Team { create_time: now, update_time: now, ..Team::default() };
+    let mut team = Team::new(now);
     patch(&mut team, &call.values);
     team.team_id = store.ids.team;
     let member = |role, invitor: Option<&str>| Member {

@@ -7,7 +7,7 @@ mod send;
 mod team;
 
 use super::Handler;
-pub(crate) use team::Teams;
+pub(crate) use team::{Member, Team, Teams};
 
 pub(super) fn handler(id: &str) -> Option<Handler> {
     Some(match id {

@@ -18,20 +18,20 @@ use crate::{
 pub(crate) type Teams = HashMap<i64, Team>;
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Team {
     pub(crate) team_id: i64,
     pub(crate) team_type: i64,
     pub(crate) owner_account_id: String,
     pub(crate) name: String,
-    pub(super) icon: Option<String>,
-    pub(super) announcement: Option<String>,
-    pub(super) intro: Option<String>,
-    pub(super) members_limit: usize,
-    pub(super) server_extension: Option<String>,
-    pub(super) customer_extension: Option<String>,
-    pub(super) create_time: i64,
-    pub(super) update_time: i64,
+    pub(crate) icon: Option<String>,
+    pub(crate) announcement: Option<String>,
+    pub(crate) intro: Option<String>,
+    pub(crate) members_limit: usize,
+    pub(crate) server_extension: Option<String>,
+    pub(crate) customer_extension: Option<String>,
+    pub(crate) create_time: i64,
+    pub(crate) update_time: i64,
     pub(crate) configuration: Configuration,
     /// By their accounts, the owner among them.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -50,7 +50,7 @@ pub(crate) struct Configuration {
 }
 
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Member {
     pub(crate) member_role: Role,
     pub(super) team_nick: Option<String>,
@@ -120,6 +120,10 @@ impl Default for Team {
 }
 
 impl Team {
+    pub(crate) fn new(now: i64) -> Self {
+        Self { create_time: now, update_time: now, ..Self::default() }
+    }
+
     pub(crate) fn conversation_kind(&self) -> ConversationKind {
         if self.team_type == 2 { ConversationKind::SuperTeam } else { ConversationKind::Team }
     }
@@ -182,7 +186,9 @@ impl Store {
     }
 
     /// Puts a team there, with its members.
-    pub(crate) fn add_team(&mut self, team: Team) {
+    pub(crate) fn add_team(&mut self, mut team: Team) {
+        let owner = Member { member_role: Role::Owner, ..Member::default() };
+        team.members.entry(team.owner_account_id.clone()).or_insert(owner);
         self.remove_team(team.team_id);
         for account in team.members.keys() {
             self.joined.entry(account.clone()).or_default().insert(team.team_id);
