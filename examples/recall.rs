@@ -1,6 +1,6 @@
 //! Recalls a message in a sandbox on this machine, which needs no account, and shows the request; then a refusal.
 
-use yunxin_im::{Client, ConversationId, Error, sandbox::Sandbox, types::RecallType};
+use yunxin_im::{Client, ConversationId, Error, sandbox::Sandbox, messages::RecallType};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -12,14 +12,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder(&sandbox).endpoint(sandbox.url()).build()?;
 
     println!("A message is recalled:");
-    let response = client.recall_message(&conversation, 122334, RecallType::OneWay).send().await?;
+    let response = client.messages().recall(&conversation, 122334, RecallType::OneWay).send().await?;
     show_request(&sandbox);
     println!("  done: code {}, trace id {}", response.code, response.trace_id);
     println!("  in the sandbox it is now: {:?}\n", sandbox.message(&conversation, 122334).map(|message| message.state));
 
     println!("A super team takes only a two-way recall:");
-    let conversation = ConversationId::super_team("apifoxtest1", "6001")?;
-    let refused = client.recall_message(conversation, 122334, RecallType::Delete).send().await;
+    let conversation = ConversationId::super_team("apifoxtest1", 6001)?;
+    let refused = client.messages().recall(conversation, 122334, RecallType::Delete).send().await;
     show_request(&sandbox);
     match refused {
         Err(Error::Api(e)) => println!("  refused: code {}, {:?}, trace id {}", e.code, e.msg, e.trace_id),

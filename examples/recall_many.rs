@@ -7,7 +7,7 @@ use tokio::{sync::Semaphore, task::JoinSet};
 use yunxin_im::{
     Client, ConversationId,
     sandbox::{Fault, Sandbox},
-    types::RecallType,
+    messages::RecallType,
 };
 
 const MESSAGES: i64 = 2000;
@@ -16,7 +16,7 @@ const CONCURRENT: usize = 32;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sandbox = Sandbox::start()?;
-    let conversation = ConversationId::team("alice", "6001")?;
+    let conversation = ConversationId::team("alice", 6001)?;
     (0..MESSAGES).for_each(|id| sandbox.add_message(&conversation, id));
     // One message is too old, one response is lost on its way, and every hundredth request or so meets a gateway that fails.
     sandbox.fail_next(Fault::refusal(508, "too late"));
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     for id in 0..MESSAGES {
         // Waits while as many calls as are allowed are under way.
         let permit = Arc::clone(&permits).acquire_owned().await?;
-        let call = client.recall_message(&conversation, id, RecallType::OneWay);
+        let call = client.messages().recall(&conversation, id, RecallType::OneWay);
         calls.spawn(async move {
             let result = call.send().await;
             drop(permit);

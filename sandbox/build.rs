@@ -27,8 +27,7 @@ fn run() -> Result<(), String> {
     for entry in entries {
         let path = entry.map_err(|e| format!("{}: {e}", folder.display()))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // The document of the first release, from before there was one for each section.
-        if !name.ends_with(".yaml") || name == "yunxin-im.yaml" {
+        if !name.ends_with(".yaml") {
             continue;
         }
         println!("cargo::rerun-if-changed={}", path.display());

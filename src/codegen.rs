@@ -1,13 +1,14 @@
 //! What generated code calls. Not for use by hand, and free to change.
 
 pub use crate::{
-    api_response, call,
-    call::Call,
-    call_span, integer_codes, integer_enum,
+    call,
+    call::{Body, Call, Operation, Parameter, Place, SpanField},
+    failures::Key,
+    integer_enum,
     limits::Limit,
     macros::NumberOrName,
-    regions,
-    request::{Request, WireText},
-    response::ApiResponse,
+    paged_call, pages::Page, received,
+    receive::{Object, Receive, Sink, deserialize},
     text_enum,
+    wire::{Wire, as_text},
 };

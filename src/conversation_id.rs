@@ -4,7 +4,13 @@ use std::{borrow::Cow, fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{error::InvalidValue, request::WireText, types::ConversationType};
+use crate::{
+    error::InvalidValue,
+    ids::{AccountId, TeamId, mistake_in},
+    receive::Receive,
+    types::ConversationType,
+    wire::Wire,
+};
 
 /// The id of a conversation: `sender|type|receiver`.
 ///
@@ -28,35 +34,37 @@ pub struct ConversationId {
 }
 
 impl ConversationId {
-    /// Makes the conversation of messages from the account `sender` to the account `receiver` (单聊); fails as
-    /// [`new`](Self::new) does.
-    pub fn p2p(sender: impl AsRef<str>, receiver: impl AsRef<str>) -> Result<Self, InvalidValue> {
-        Self::new(sender, ConversationType::P2p, receiver)
-    }
-
-    /// Makes the conversation of messages from the account `sender` to a team (高级群); fails as [`new`](Self::new) does.
-    pub fn team(sender: impl AsRef<str>, team_id: impl AsRef<str>) -> Result<Self, InvalidValue> {
-        Self::new(sender, ConversationType::Team, team_id)
-    }
-
-    /// Makes the conversation of messages from the account `sender` to a super team (超大群); fails as [`new`](Self::new) does.
-    pub fn super_team(sender: impl AsRef<str>, super_team_id: impl AsRef<str>) -> Result<Self, InvalidValue> {
-        Self::new(sender, ConversationType::SuperTeam, super_team_id)
-    }
-
-    /// Makes a conversation of any type.
+    /// Makes the conversation of messages from the account `sender` to the account `receiver` (单聊).
     ///
     /// # Errors
     ///
-    /// Fails if a part is empty, or has a `|` or a control character. The error shows what was given, which names accounts.
+    /// Fails if an account id is one that no account can have: see [`AccountId`]. The error shows what was given.
+    pub fn p2p(sender: impl Into<AccountId>, receiver: impl Into<AccountId>) -> Result<Self, InvalidValue> {
+        Self::new(sender.into(), ConversationType::P2p, receiver.into())
+    }
+
+    /// Makes the conversation of messages from the account `sender` to a team (高级群); fails as [`p2p`](Self::p2p) does.
+    pub fn team(sender: impl Into<AccountId>, team_id: impl Into<TeamId>) -> Result<Self, InvalidValue> {
+        Self::new(sender.into(), ConversationType::Team, team_id.into().to_string())
+    }
+
+    /// Makes the conversation of messages from the account `sender` to a super team (超大群); fails as [`p2p`](Self::p2p) does.
+    pub fn super_team(sender: impl Into<AccountId>, team_id: impl Into<TeamId>) -> Result<Self, InvalidValue> {
+        Self::new(sender.into(), ConversationType::SuperTeam, team_id.into().to_string())
+    }
+
+    /// Makes a conversation of any type; fails as [`p2p`](Self::p2p) does.
     pub fn new(
         sender: impl AsRef<str>,
         conversation_type: ConversationType,
         receiver: impl AsRef<str>,
     ) -> Result<Self, InvalidValue> {
         let (sender, receiver) = (sender.as_ref(), receiver.as_ref());
-        check("sender", sender)?;
-        check("receiver", receiver)?;
+        for (part, value) in [("sender", sender), ("receiver", receiver)] {
+            if let Some(mistake) = mistake_in(value) {
+                return Err(InvalidValue::new(format!("the {part} {mistake}")));
+            }
+        }
         Ok(Self { text: format!("{sender}|{}|{receiver}", conversation_type.number()), conversation_type })
     }
 
@@ -81,23 +89,13 @@ impl ConversationId {
     }
 }
 
-fn check(part: &str, value: &str) -> Result<(), InvalidValue> {
-    let reason = match value.chars().find(|c| *c == '|' || c.is_control()) {
-        None if value.is_empty() => format!("the {part} is empty"),
-        None => return Ok(()),
-        Some('|') => format!("the {part} {value:?} has a `|`, which separates the parts of a conversation id"),
-        Some(control) => format!("the {part} {value:?} has the control character {control:?}"),
-    };
-    Err(InvalidValue(reason))
-}
-
 impl FromStr for ConversationId {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
         let parts: Vec<_> = text.split('|').collect();
         let [sender, number, receiver] = parts[..] else {
-            return Err(InvalidValue(format!("{text:?} is not of the form sender|type|receiver")));
+            return Err(InvalidValue::new(format!("{text:?} is not of the form sender|type|receiver")));
         };
         let types = || ConversationType::ALL.iter();
         let Some(conversation_type) = types().find(|known| known.number().to_string() == number) else {
@@ -126,9 +124,22 @@ impl fmt::Display for ConversationId {
     }
 }
 
-impl WireText for ConversationId {
-    fn wire_text(&self) -> Cow<'_, str> {
+impl Wire for ConversationId {
+    fn text(&self) -> Cow<'_, str> {
         Cow::Borrowed(&self.text)
+    }
+
+    /// The kind of conversation, not the accounts in it.
+    fn shown(&self) -> Option<&'static str> {
+        Some(self.conversation_type.name())
+    }
+}
+
+impl Receive for ConversationId {
+    const EXPECTED: &'static str = "a conversation id";
+
+    fn from_text(text: &str) -> Option<Self> {
+        text.parse().ok()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::{fmt, net::IpAddr, sync::Arc};
 
+use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::Url;
 
 use crate::error::Error;
@@ -11,6 +12,8 @@ pub(crate) struct Endpoint {
     base: Arc<str>,
     url: Url,
     loopback: bool,
+    /// The proxy that the environment names for it.
+    proxy: Option<String>,
 }
 
 impl Endpoint {
@@ -35,16 +38,36 @@ impl Endpoint {
         if url.query().is_some() || url.fragment().is_some() {
             return Err(invalid("has a query or a fragment, which an endpoint cannot have"));
         }
-        Ok(Self { base: url.as_str().trim_end_matches('/').into(), url, loopback })
+        Ok(Self { base: url.as_str().trim_end_matches('/').into(), url, loopback, proxy: None })
+    }
+
+    /// Looks up the proxy that HTTPS_PROXY and the like name, to be told in errors.
+    pub(crate) fn with_proxy_of_environment(mut self) -> Self {
+        let uri = self.url.as_str().parse::<http::Uri>().ok().filter(|_| !self.loopback);
+        let proxy = uri.and_then(|uri| Matcher::from_system().intercept(&uri));
+        // Without the user and password that it may have.
+        self.proxy = proxy.and_then(|proxy| {
+            let (scheme, host, port) = (proxy.uri().scheme_str()?, proxy.uri().host()?, proxy.uri().port());
+            Some(format!("{scheme}://{host}{}", port.map(|port| format!(":{port}")).unwrap_or_default()))
+        });
+        self
+    }
+
+    pub(crate) fn proxy(&self) -> Option<&str> {
+        self.proxy.as_deref()
     }
 
     pub(crate) fn is_loopback(&self) -> bool {
         self.loopback
     }
 
+    pub(crate) fn is_tls(&self) -> bool {
+        self.base.starts_with("https:")
+    }
+
     /// Whether what it says comes from the service: over TLS, or from this machine.
     pub(crate) fn is_trusted(&self) -> bool {
-        self.loopback || self.base.starts_with("https:")
+        self.loopback || self.is_tls()
     }
 
     pub(crate) fn base(&self) -> &Arc<str> {
@@ -79,7 +102,7 @@ fn without_user_info(text: &str) -> String {
     }
 }
 
-fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

@@ -1,16 +1,18 @@
-//! What can go wrong with a call. Plain data: nothing here reads HTTP or knows the middleware.
+//! What can go wrong with a call. Plain data: nothing here reads HTTP or knows the pipeline.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use reqwest::StatusCode;
 use serde_json::Value;
 use thiserror::Error as ThisError;
 
-use crate::types::ResultCode;
+pub use crate::result_code::ApiErrorKind;
+use crate::result_code::ResultCode;
 
 /// Why a call failed. The variant says who has to act.
 ///
-/// `Display` carries the whole cause in one line, so [`source`](std::error::Error::source) is `None`.
+/// `Display` leaves out what [`source`](std::error::Error::source) has, the cause of a [`TransportError`], so that what prints
+/// an error with its sources prints nothing twice. The alternate form `{error:#}` has everything in one line.
 #[derive(Clone, Debug, PartialEq, ThisError)]
 #[non_exhaustive]
 pub enum Error {
@@ -55,7 +57,8 @@ impl Error {
         }
     }
 
-    /// Returns whether this call may have recalled or deleted the message although it failed, over all its attempts.
+    /// Returns whether this call may have done what it asks for although it failed, over all its attempts. A call that only
+    /// reads has no effect.
     ///
     /// `false` means that it did not: no attempt was sent, each got another HTTP status than 200 (which does not come from the
     /// application, as the vendor documents; a proxy of yours must not respond so after it has passed a request on), or the
@@ -71,7 +74,7 @@ impl Error {
         match self {
             Self::InvalidInput(_) => false,
             Self::RateLimited(_) | Self::Transport(_) => true,
-            Self::Api(e) => ApiError::RETRYABLE.contains(&e.code),
+            Self::Api(e) => e.code.is_retryable(),
             Self::UnexpectedResponse(e) => is_retryable_status(e.status),
         }
     }
@@ -104,6 +107,10 @@ impl Error {
 pub struct InvalidValue(pub(crate) String);
 
 impl InvalidValue {
+    pub(crate) fn new(reason: impl Into<String>) -> Self {
+        Self(reason.into())
+    }
+
     /// `given` is not a `name`, which has the values `known`.
     #[doc(hidden)]
     pub fn not_one_of(name: &str, known: impl Iterator<Item = String>, given: impl fmt::Display) -> Self {
@@ -166,33 +173,16 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Codes with which the request that was refused certainly did nothing.
-    const WITHOUT_EFFECT: [ResultCode; 6] = [
-        ResultCode::NOT_ALLOWED,
-        ResultCode::NOT_FOUND,
-        ResultCode::RATE_LIMITED,
-        ResultCode::REPEATED_OPERATION,
-        ResultCode::ACCOUNT_DISABLED,
-        ResultCode::RECALL_WINDOW_PASSED,
-    ];
-    pub(crate) const RETRYABLE: [ResultCode; 5] = [
-        ResultCode::TIMED_OUT,
-        ResultCode::RATE_LIMITED,
-        ResultCode::SERVER_ERROR,
-        ResultCode::SERVER_BUSY,
-        ResultCode::SERVICE_UNAVAILABLE,
-    ];
-
     /// Makes a refusal by hand, for tests of code that handles it, as the only attempt of its call.
-    pub fn new(kind: ApiErrorKind, code: impl Into<ResultCode>, msg: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<ResultCode>, msg: impl Into<String>) -> Self {
         let code = code.into();
         Self {
-            kind,
+            kind: code.error_kind(),
             code,
             msg: msg.into(),
             data: Value::Null,
             clock_skew: None,
-            attempts: vec![Attempt::refused("", kind, code)],
+            attempts: vec![Attempt::refused("", code)],
             trace_id: String::new(),
         }
     }
@@ -219,18 +209,6 @@ impl fmt::Display for ApiError {
 }
 
 impl std::error::Error for ApiError {}
-
-/// Which of the documented responses a refusal is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApiErrorKind {
-    /// A parameter, or the CheckSum, is not accepted (请求参数错误).
-    ParameterError,
-    /// The service failed (服务器错误).
-    ServerError,
-    /// The code belongs to none of the documented responses.
-    Other,
-}
 
 /// A response that is not as the service is documented.
 #[derive(Clone, Debug, PartialEq, ThisError)]
@@ -276,18 +254,18 @@ impl UnexpectedResponse {
 }
 
 /// A call whose connection or response failed.
-#[derive(Clone, Debug, PartialEq, ThisError)]
-#[error("no usable response: {} [trace id {trace_id}]", list(.attempts))]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransportError {
     /// How the last attempt ended.
     pub kind: TransportErrorKind,
-    /// The same in words, with its cause.
+    /// The same in words, with all its causes.
     pub reason: String,
     /// All attempts of the call.
     pub attempts: Vec<Attempt>,
     /// The `X-custom-traceid` of the call.
     pub trace_id: String,
+    pub(crate) cause: Cause,
 }
 
 impl TransportError {
@@ -299,7 +277,46 @@ impl TransportError {
             reason: reason.clone(),
             attempts: vec![Attempt::new("", reason, sent, sent)],
             trace_id: String::new(),
+            cause: Cause::default(),
         }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let endpoint = self.attempts.last().map_or("", |attempt| &attempt.endpoint);
+        let brief = if f.alternate() || self.cause.0.is_none() { &self.reason } else { self.kind.words() };
+        let earlier = after(before_last(&self.attempts));
+        write!(f, "no usable response: {endpoint}: {brief}{earlier} [trace id {}]", self.trace_id)
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.0.as_deref().map(|cause| cause as _)
+    }
+}
+
+/// The error that ended an attempt. It is kept for those who look for an `io::Error` in it; two errors are equal without it.
+#[derive(Clone, Default)]
+pub(crate) struct Cause(pub(crate) Option<Arc<dyn std::error::Error + Send + Sync>>);
+
+impl Cause {
+    pub(crate) fn new(error: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self(Some(Arc::new(error)))
+    }
+}
+
+impl PartialEq for Cause {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// Without the cause, which `reason` shows.
+impl fmt::Debug for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "…" } else { "None" })
     }
 }
 
@@ -312,8 +329,24 @@ pub enum TransportErrorKind {
     Connect,
     /// The request was sent, and the response was not there in time.
     Timeout,
-    /// The request was sent, and the connection was lost before the whole response was there.
+    /// The connection was lost before the whole response was there. The request was sent, unless an HTTP/2 server said that it did
+    /// not look at it.
     Interrupted,
+    /// A [layer](crate::ClientBuilder::layer) of the application failed, or did not let the request through. The attempt says
+    /// whether it was sent.
+    Layer,
+}
+
+impl TransportErrorKind {
+    /// What a message says if the causes are told beside it.
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Connect => "the connection was not made",
+            Self::Timeout => "the response was not there in time",
+            Self::Interrupted => "the connection was lost",
+            Self::Layer => "a layer of the application failed",
+        }
+    }
 }
 
 /// An attempt that failed.
@@ -324,7 +357,7 @@ pub struct Attempt {
     pub endpoint: String,
     /// Why it failed.
     pub error: String,
-    /// Whether bytes of the request may have left this machine.
+    /// Whether bytes of the request may have left this machine; `false` also if an HTTP/2 server said that it did not look at it.
     pub sent: bool,
     /// Whether the request may have done what it asks for.
     pub may_have_taken_effect: bool,
@@ -336,9 +369,8 @@ impl Attempt {
     }
 
     /// An attempt that the service refused with `code`.
-    pub(crate) fn refused(endpoint: &str, kind: ApiErrorKind, code: ResultCode) -> Self {
-        let without_effect = kind == ApiErrorKind::ParameterError || ApiError::WITHOUT_EFFECT.contains(&code);
-        Self::new(endpoint, format!("refused with code {code}"), true, !without_effect)
+    pub(crate) fn refused(endpoint: &str, code: ResultCode) -> Self {
+        Self::new(endpoint, format!("refused with code {code}"), true, !code.excludes_effect())
     }
 }
 
@@ -348,9 +380,17 @@ impl fmt::Display for Attempt {
     }
 }
 
-/// Attempts in one line.
+/// Attempts in one line: of many, the first and the last ones.
 fn list(attempts: &[Attempt]) -> String {
-    attempts.iter().map(Attempt::to_string).collect::<Vec<_>>().join("; ")
+    const SHOWN: usize = 2;
+    let line = |attempts: &[Attempt]| attempts.iter().map(Attempt::to_string).collect::<Vec<_>>().join("; ");
+    match attempts.len().checked_sub(2 * SHOWN) {
+        None | Some(0 | 1) => line(attempts),
+        Some(hidden) => {
+            let (first, last) = (line(&attempts[..SHOWN]), line(&attempts[SHOWN + hidden..]));
+            format!("{first}; … {hidden} more attempts …; {last}")
+        }
+    }
 }
 
 /// The attempts before the last one.

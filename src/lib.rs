@@ -6,27 +6,68 @@
 // Generated code names this crate as its users do, wherever it is compiled.
 extern crate self as yunxin_im;
 
+mod auth;
 mod call;
-mod checksum;
 mod client;
 #[doc(hidden)]
 pub mod codegen;
 mod conversation_id;
-mod credentials;
+mod custom;
 mod endpoint;
+mod envelope;
 mod error;
+mod failures;
+mod ids;
+mod json;
 mod limits;
 mod macros;
-mod middleware;
+mod message;
+mod pages;
+mod pipeline;
+mod receive;
+mod region;
 mod request;
 mod response;
+mod result_code;
+mod wire;
 
-/// What `build.rs` generates from `openapi/yunxin-im.yaml`.
-#[allow(rustdoc::broken_intra_doc_links, reason = "to a description in the document, brackets are brackets")]
-mod generated {
-    use crate::Client;
+/// The types that sections of the API share.
+#[allow(clippy::all, rustdoc::broken_intra_doc_links, rustdoc::redundant_explicit_links, reason = "generated")]
+pub mod types {
+    include!(concat!(env!("OUT_DIR"), "/types.rs"));
+}
 
-    include!(concat!(env!("OUT_DIR"), "/client.rs"));
+/// A module for each section of the API that is enabled: `section "feature"`.
+macro_rules! sections {
+    ($($section:ident $feature:literal)+) => { $(
+        #[cfg(feature = $feature)]
+        #[doc = include_str!(concat!(env!("OUT_DIR"), "/", $feature, ".md"))]
+        #[allow(clippy::all, rustdoc::broken_intra_doc_links, rustdoc::redundant_explicit_links, reason = "generated")]
+        pub mod $section {
+            include!(concat!(env!("OUT_DIR"), "/", $feature, ".rs"));
+        }
+    )+ };
+}
+sections! {
+    accounts "accounts"
+    ai "ai"
+    blocks "blocks"
+    broadcasts "broadcasts"
+    chatroom_members "chatroom_members"
+    chatroom_queues "chatroom_queues"
+    chatrooms "chatrooms"
+    conversations "conversations"
+    friends "friends"
+    messages "messages"
+    mutes "mutes"
+    notifications "notifications"
+    pushes "pushes"
+    signalling "signalling"
+    subscriptions "subscriptions"
+    team_members "team_members"
+    teams "teams"
+    tools "tools"
+    users "users"
 }
 
 /// Guides: recipes, what can be observed, and how the vendor's SDKs compare.
@@ -45,20 +86,26 @@ pub mod guide {
 #[doc = include_str!("../README.zh-CN.md")]
 mod readme_zh_cn {}
 
-pub use checksum::checksum;
+#[cfg(feature = "sandbox")]
+pub use auth::SigningInput;
+pub use auth::{Credentials, checksum};
 pub use client::{Client, ClientBuilder};
 pub use conversation_id::ConversationId;
-pub use credentials::Credentials;
 pub use error::{
     ApiError, ApiErrorKind, Attempt, Error, InvalidValue, RateLimited, TransportError, TransportErrorKind,
     UnexpectedResponse,
 };
-pub use generated::{builder, types};
-#[cfg(feature = "sandbox")]
-pub use middleware::SigningInput;
+pub use custom::{CustomCall, QueryValue};
+pub use failures::{Failure, PartialSuccess};
+pub use ids::{AccountId, MessageId, RoomId, Secret, TeamId, Timestamp};
+pub use json::{Json, JsonText};
+pub use message::{ChatroomMessage, Location, Media, Message};
+pub use pages::{Items, Page, Pages};
+pub use pipeline::HttpService;
+pub use region::Region;
+pub use result_code::ResultCode;
 pub use reqwest;
 pub use response::Response;
-pub use types::Region;
 /// The crate `yunxin-im-sandbox` (feature `sandbox`): a server on loopback for the tests of services. A client for one is built
 /// with `Client::builder(&sandbox).endpoint(sandbox.url())`; [the start page](crate#test-your-service-against-the-sandbox) has an
 /// example.

@@ -12,9 +12,9 @@ pub enum Limit {
     /// The most characters of a text.
     MaxLength(usize),
     /// The least number.
-    Minimum(f64),
+    Minimum(i64),
     /// The greatest number.
-    Maximum(f64),
+    Maximum(i64),
     /// The fewest items of a list.
     MinItems(usize),
     /// The most items of a list.
@@ -27,16 +27,15 @@ pub enum Limit {
 
 /// Checks the value at `place` by its text on the wire.
 pub(crate) fn check_text(place: &str, text: &str, limits: &[Limit]) -> Result<(), Error> {
-    // Always a number: the limits of texts are others.
-    let number = || text.parse().unwrap_or(f64::NAN);
+    let number = || text.parse::<i64>().ok();
     let exceeded = limits.iter().find_map(|limit| match *limit {
         // As many bytes are never more characters.
         Limit::MaxLength(max) if text.len() > max && text.chars().count() > max => {
             Some(format!("longer than {max} characters"))
         }
         Limit::MinLength(min) if text.chars().count() < min => Some(format!("shorter than {min} characters")),
-        Limit::Maximum(max) if number() > max => Some(format!("greater than {max}")),
-        Limit::Minimum(min) if number() < min => Some(format!("less than {min}")),
+        Limit::Maximum(max) if number().is_some_and(|number| number > max) => Some(format!("greater than {max}")),
+        Limit::Minimum(min) if number().is_some_and(|number| number < min) => Some(format!("less than {min}")),
         _ => None,
     });
     exceeded.map_or(Ok(()), |reason| Err(Error::invalid(place, reason)))

@@ -131,9 +131,25 @@ macro_rules! integer_enum {
             }
         }
 
-        impl $crate::codegen::WireText for $name {
-            fn wire_text(&self) -> ::std::borrow::Cow<'_, str> {
+        impl $crate::codegen::Wire for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
                 self.number().to_string().into()
+            }
+
+            fn shown(&self) -> ::std::option::Option<&'static str> {
+                Some(self.name())
+            }
+        }
+
+        impl $crate::codegen::Receive for $name {
+            const EXPECTED: &'static str = concat!("a `", stringify!($name), "`");
+
+            fn from_integer(number: i64) -> ::std::option::Option<Self> {
+                number.try_into().ok()
+            }
+
+            fn from_text(text: &str) -> ::std::option::Option<Self> {
+                text.trim().parse().ok().and_then(Self::from_integer)
             }
         }
     };
@@ -197,196 +213,80 @@ macro_rules! text_enum {
             }
         }
 
-        impl $crate::codegen::WireText for $name {
-            fn wire_text(&self) -> ::std::borrow::Cow<'_, str> {
+        impl $crate::codegen::Wire for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
                 self.name().into()
             }
         }
+
+        impl $crate::codegen::Receive for $name {
+            const EXPECTED: &'static str = concat!("a `", stringify!($name), "`");
+
+            fn from_text(text: &str) -> ::std::option::Option<Self> {
+                text.parse().ok()
+            }
+        }
     };
 }
 
-/// Defines a number with named constants, of which the list is open: `NAME = number "meaning"`.
+/// The settings of a call: methods of a struct that has `settings` and `trace_id`, in itself or at the path that is given.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! integer_codes {
-    (
-        $(#[$attribute:meta])*
-        pub struct $name:ident { $($(#[$code_attribute:meta])* $code:ident = $number:literal $meaning:literal,)+ }
-    ) => {
-        $(#[$attribute])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(i64);
-
-        impl $name {
-            $($(#[$code_attribute])* pub const $code: Self = Self($number);)+
-
-            /// The listed codes in the order of the API's documentation.
-            pub const ALL: &'static [Self] = &[$(Self::$code),+];
-
-            /// Returns the number, listed or not.
-            pub const fn number(self) -> i64 {
-                self.0
-            }
-
-            /// Returns the meaning in the API's documentation; `None` for a number that is not listed.
-            pub const fn meaning(self) -> ::std::option::Option<&'static str> {
-                match self.0 {
-                    $($number => Some($meaning),)+
-                    _ => None,
-                }
-            }
+macro_rules! call_settings {
+    ($($path:tt)*) => {
+        /// Sets the timeout of each attempt of this call, in place of the client's.
+        pub fn attempt_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self $($path)*.settings.attempt_timeout = timeout;
+            self
         }
 
-        /// Writes the number, and the meaning in parentheses if it is known.
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self.meaning() {
-                    Some(meaning) => write!(f, "{} ({meaning})", self.0),
-                    None => write!(f, "{}", self.0),
-                }
-            }
+        /// Sets the timeout of this call with all its attempts, in place of the client's.
+        pub fn operation_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self $($path)*.settings.operation_timeout = timeout;
+            self
         }
 
-        impl ::std::convert::From<i64> for $name {
-            fn from(number: i64) -> Self {
-                Self(number)
-            }
+        /// Sets the maximum number of retries of this call, in place of the client's.
+        pub fn max_retries(mut self, retries: usize) -> Self {
+            self $($path)*.settings.retry.max_retries = retries;
+            self
         }
 
-        impl ::std::convert::From<$name> for i64 {
-            fn from(code: $name) -> Self {
-                code.0
-            }
+        /// Sets the maximum size of the response's body in bytes, in place of the client's.
+        pub fn max_response_size(mut self, bytes: usize) -> Self {
+            self $($path)*.settings.max_response_size = bytes;
+            self
         }
 
-        impl $crate::codegen::WireText for $name {
-            fn wire_text(&self) -> ::std::borrow::Cow<'_, str> {
-                self.0.to_string().into()
+        /// Sets the `X-custom-traceid`, which identifies the call: the service de-duplicates by it (a second call with the same one is
+        /// refused with 431), and the vendor's support asks for it. A random UUID by default.
+        #[doc(alias = "X-custom-traceid")]
+        pub fn trace_id(mut self, id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            self $($path)*.trace_id = Some(id.into());
+            self
+        }
+
+        /// Applies a setter if there is a value for it.
+        pub fn optional<T>(
+            self,
+            value: ::std::option::Option<T>,
+            set: impl ::std::ops::FnOnce(Self, T) -> Self,
+        ) -> Self {
+            match value {
+                Some(value) => set(self, value),
+                None => self,
             }
         }
     };
 }
 
-/// Defines the responses of an operation by the type of their `data` and their codes; the success comes first.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! api_response {
-    (
-        $(#[$attribute:meta])*
-        pub enum $name:ident {
-            $(#[$success_attribute:meta])* Success($success:ty) = [$($success_code:literal),+],
-            $($(#[$variant_attribute:meta])* $variant:ident($data:ty) = [$($code:literal),+] => $kind:ident,)*
-        }
-    ) => {
-        $(#[$attribute])*
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum $name {
-            $(#[$success_attribute])* Success($success),
-            $($(#[$variant_attribute])* $variant($data),)*
-            /// The `data` of a refusal with any other code.
-            Other(::serde_json::Value),
-        }
-
-        impl $crate::codegen::ApiResponse for $name {
-            type Success = $success;
-
-            fn refusal(code: i64) -> ::std::option::Option<$crate::ApiErrorKind> {
-                match code {
-                    $($success_code)|+ => None,
-                    $($($code)|+ => Some($crate::ApiErrorKind::$kind),)*
-                    _ => Some($crate::ApiErrorKind::Other),
-                }
-            }
-
-            fn from_data(code: i64, data: ::serde_json::Value) -> ::std::result::Result<Self, ::serde_json::Error> {
-                Ok(match code {
-                    $($success_code)|+ => Self::Success(::serde_json::from_value(data)?),
-                    $($($code)|+ => Self::$variant(::serde_json::from_value(data)?),)*
-                    _ => Self::Other(data),
-                })
-            }
-        }
-    };
-}
-
-/// Defines the vendor's endpoints, the default one first: `Name = "url" "name"`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! regions {
-    (
-        $(#[$attribute:meta])*
-        pub enum $name:ident { $($(#[$region_attribute:meta])* $region:ident = $url:literal $text:literal,)+ }
-    ) => {
-        $crate::text_enum! {
-            $(#[$attribute])*
-            pub enum $name { $($(#[$region_attribute])* $region = $text,)+ }
-        }
-
-        impl ::std::marker::Copy for $name {}
-
-        impl $name {
-            /// Returns the URL of the endpoint.
-            pub const fn url(self) -> &'static str {
-                match self { $(Self::$region => $url,)+ }
-            }
-        }
-
-        impl ::std::default::Default for $name {
-            fn default() -> Self {
-                Self::ALL[0]
-            }
-        }
-    };
-}
-
-/// The span of a call, with what it shows of the parameters: `call_span!("operation", field = value, …)`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! call_span {
-    ($operation:literal $(, $field:ident = $value:expr)* $(,)?) => {
-        ::tracing::info_span!(
-            target: "yunxin_im",
-            "yunxin_im_call",
-            operation = $operation,
-            $($field = $value,)*
-            endpoint = ::tracing::field::Empty,
-            trace_id = ::tracing::field::Empty,
-        )
-    };
-}
-
-/// What all calls have: their own settings, sending, and a `Debug` without their content.
+/// What all generated calls have: their settings, sending, and a `Debug` without their content.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call {
-    ($call:ident, $response:ty, $success:ty) => {
-        /// Shows the operation, without the content of the call.
-        impl ::std::fmt::Debug for $call {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct(stringify!($call)).finish_non_exhaustive()
-            }
-        }
-
+    ($call:ident, $data:ty) => {
         impl $call {
-            /// Sets the timeout of each attempt of this call, in place of the client's.
-            pub fn attempt_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-                self._call.settings.attempt_timeout = timeout;
-                self
-            }
-
-            /// Sets the timeout of this call with all its attempts, in place of the client's.
-            pub fn operation_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-                self._call.settings.operation_timeout = timeout;
-                self
-            }
-
-            /// Sets the maximum number of retries of this call, in place of the client's.
-            pub fn max_retries(mut self, retries: usize) -> Self {
-                self._call.settings.retry.max_retries = retries;
-                self
-            }
+            $crate::call_settings!(.0);
 
             /// Sends the call and returns its success; a refusal by the service is an error.
             ///
@@ -395,23 +295,110 @@ macro_rules! call {
             /// Everything but a success: see [`Error`](::yunxin_im::Error).
             pub fn send(
                 self,
-            ) -> impl ::std::future::Future<Output = ::std::result::Result<$crate::Response<$success>, $crate::Error>>
-            {
-                let request = self._request();
-                self._call.send::<$response>(request)
+            ) -> impl ::std::future::Future<
+                Output = ::std::result::Result<::yunxin_im::Response<$data>, ::yunxin_im::Error>,
+            > + ::std::marker::Send {
+                self.0.send()
             }
 
-            /// Sends the call and returns the response as it is documented, so a refusal by the service is `Ok`.
+            /// Sends the call and returns the response with its `data` as JSON, so a refusal by the service is `Ok`.
             ///
             /// # Errors
             ///
             /// No usable response came: see [`Error`](::yunxin_im::Error).
             pub fn send_raw(
                 self,
-            ) -> impl ::std::future::Future<Output = ::std::result::Result<$crate::Response<$response>, $crate::Error>>
-            {
-                let request = self._request();
-                self._call.send_raw::<$response>(request)
+            ) -> impl ::std::future::Future<
+                Output = ::std::result::Result<::yunxin_im::Response<::serde_json::Value>, ::yunxin_im::Error>,
+            > + ::std::marker::Send {
+                self.0.send_raw()
+            }
+        }
+
+        /// Shows the operation, without the content of the call.
+        impl ::std::fmt::Debug for $call {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
+/// What the calls of operations with pages have: the page of type `$page` begins where the parameter `$parameter` says.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! paged_call {
+    ($call:ident, $page:ty, $item:ty, $parameter:literal) => {
+        impl $call {
+            /// Goes through the pages from this one on, one call for each.
+            pub fn pages(self) -> ::yunxin_im::Pages<$page> {
+                ::yunxin_im::Pages::new(self.0, $parameter)
+            }
+
+            /// Goes through the items of this page and those after it.
+            pub fn items(self) -> ::yunxin_im::Items<$page> {
+                ::yunxin_im::Items::new(self.0, $parameter)
+            }
+        }
+    };
+}
+
+/// Reads a struct that is received: the names of its properties on the wire, and its fields.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! received {
+    ($name:ident { $($wire:literal => $field:ident,)* }) => {
+        impl ::yunxin_im::codegen::Object for $name {
+            fn property(
+                &mut self,
+                name: &str,
+            ) -> ::std::option::Option<(&'static str, &mut dyn ::yunxin_im::codegen::Sink)> {
+                match name {
+                    $($wire => Some(($wire, &mut self.$field)),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl ::yunxin_im::codegen::Receive for $name {
+            const EXPECTED: &'static str = "an object";
+
+            fn object(place: &mut ::std::option::Option<Self>) -> ::std::option::Option<&mut dyn ::yunxin_im::codegen::Object> {
+                Some(place.get_or_insert_default())
+            }
+        }
+
+        /// Reads it as leniently as the client does: what cannot be read is left out.
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                ::yunxin_im::codegen::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Defines the vendor's endpoints, the default region first: `Name = "name" ["url", …]`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! regions {
+    ($($(#[$attribute:meta])* $region:ident = $text:literal [$($url:literal),+],)+) => {
+        $crate::text_enum! {
+            /// A region of the vendor, with its primary and its backup domain (主备域名).
+            pub enum Region { $($(#[$attribute])* $region = $text,)+ }
+        }
+
+        impl ::std::marker::Copy for Region {}
+
+        impl Region {
+            /// Returns the URLs of its endpoints, the primary one first.
+            pub const fn urls(self) -> &'static [&'static str] {
+                match self { $(Self::$region => &[$($url),+],)+ }
+            }
+        }
+
+        impl ::std::default::Default for Region {
+            fn default() -> Self {
+                Self::ALL[0]
             }
         }
     };

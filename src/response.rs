@@ -1,12 +1,9 @@
-//! What a response says: the envelope that all operations share, and how its `data` becomes a typed [`Response`].
+//! What a call returns.
 
-use serde::{
-    Deserialize, Deserializer,
-    de::{DeserializeOwned, IgnoredAny},
-};
 use serde_json::Value;
+use tracing::warn;
 
-use crate::{error::ApiErrorKind, types::ResultCode};
+use crate::{envelope::Envelope, failures::{Failure, PartialSuccess}, receive::Receive, result_code::ResultCode};
 
 /// A response of the service.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,67 +23,44 @@ pub struct Response<T> {
     pub attempt_count: usize,
 }
 
-/// The documented responses of an operation, told apart by `code`. Implemented by generated code.
-pub trait ApiResponse: Sized {
-    /// The `data` of a success.
-    type Success: DeserializeOwned;
-
-    /// Returns which refusal a response with `code` is; `None` if it is the success.
-    fn refusal(code: i64) -> Option<ApiErrorKind>;
-
-    /// Reads `data` as that of whichever response has `code`.
-    fn from_data(code: i64, data: Value) -> Result<Self, serde_json::Error>;
-}
-
-/// Why an envelope is no response of the expected type.
-pub(crate) enum Rejection {
-    Refused(ApiErrorKind, Value),
-    /// The `data` is not as documented.
-    Malformed(serde_json::Error),
-}
-
-/// Reads `data` as a success; anything else is refused.
-pub(crate) fn success<R: ApiResponse>(code: i64, data: Value) -> Result<R::Success, Rejection> {
-    match R::refusal(code) {
-        None => serde_json::from_value(data).map_err(Rejection::Malformed),
-        Some(kind) => Err(Rejection::Refused(kind, data)),
+impl<T: PartialSuccess> Response<T> {
+    /// Returns what was not done of a call that was done for the rest, in one shape for all operations. The lists in
+    /// [`data`](Self::data) have the same in the shape of the operation.
+    pub fn failures(&self) -> Vec<Failure> {
+        self.data.failures()
     }
 }
 
-/// Reads `data` as any of the documented responses.
-pub(crate) fn any<R: ApiResponse>(code: i64, data: Value) -> Result<R, Rejection> {
-    R::from_data(code, data).map_err(Rejection::Malformed)
+/// An answer of the service, with its `data` not read yet.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) envelope: Envelope,
+    pub(crate) trace_id: String,
+    pub(crate) endpoint: String,
+    pub(crate) attempt_count: usize,
 }
 
-/// What the service responds with, whatever the operation: `{code, msg, data}`, of which only `code` must be there.
-#[derive(Deserialize)]
-#[serde(expecting = "an object of `code`, `msg` and `data`")]
-pub(crate) struct Envelope {
-    pub(crate) code: i64,
-    #[serde(default, deserialize_with = "text")]
-    msg: String,
-    /// Where older servers of the vendor have their words.
-    #[serde(default, deserialize_with = "text")]
-    desc: String,
-    #[serde(default)]
-    pub(crate) data: Value,
-    /// With `flatten`, only an object is read: serde would also take the array `[200, "", "", {}]`, and so for a success.
-    #[serde(flatten)]
-    _others: IgnoredAny,
-}
-
-impl Envelope {
-    /// Returns the service's own words.
-    pub(crate) fn words(&mut self) -> String {
-        std::mem::take(if self.msg.is_empty() { &mut self.desc } else { &mut self.msg })
+impl Answer {
+    /// Reads `data` as far as it can be read; tells what cannot.
+    pub(crate) fn read<T: Receive + Default>(self, operation: &str) -> Response<T> {
+        let (data, problems) = self.envelope.data();
+        if problems.count > 0 {
+            warn!(
+                target: "yunxin_im", operation, trace_id = self.trace_id, count = problems.count,
+                problems = problems.told.join("; "), "parts of the response cannot be read"
+            );
+        }
+        self.with(data)
     }
-}
 
-/// Reads words, which are only shown: a value of another type does not spoil the response.
-fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    Ok(match Value::deserialize(deserializer)? {
-        Value::String(text) => text,
-        Value::Null => String::new(),
-        other => other.to_string(),
-    })
+    /// Reads `data` as any JSON.
+    pub(crate) fn into_json(self) -> Response<Value> {
+        let data = self.envelope.data_json();
+        self.with(data)
+    }
+
+    pub(crate) fn with<T>(self, data: T) -> Response<T> {
+        let Self { envelope, trace_id, endpoint, attempt_count } = self;
+        Response { code: envelope.code, msg: envelope.msg, data, trace_id, endpoint, attempt_count }
+    }
 }

@@ -8,7 +8,7 @@ use tokio::task::JoinSet;
 use yunxin_im::{
     Client, ConversationId, Error,
     sandbox::{Fault, Sandbox},
-    types::RecallType,
+    messages::RecallType,
 };
 
 const CALLS: i64 = 3000;
@@ -34,7 +34,7 @@ async fn every_call_ends_with_the_right_result_and_every_message_is_recalled_onc
     for id in 0..CALLS {
         sandbox.add_message(&conversation, id);
         let (client, conversation) = (client.clone(), conversation.clone());
-        calls.spawn(async move { client.recall_message(conversation, id, RecallType::OneWay).send().await });
+        calls.spawn(async move { client.messages().recall(conversation, id, RecallType::OneWay).send().await });
     }
     let (mut trace_ids, mut duplicates) = (HashSet::new(), 0);
     for outcome in calls.join_all().await {
@@ -62,7 +62,7 @@ async fn the_rate_limit_is_shared_by_clones_and_fails_early() {
     let client = Client::builder(&sandbox).endpoint(sandbox.url()).rate_limit(1);
     let client = client.operation_timeout(Duration::from_millis(200)).build().expect("valid");
     let recall =
-        async |client: &Client| client.recall_message(support::conversation(), 1, RecallType::OneWay).send().await;
+        async |client: &Client| client.messages().recall(support::conversation(), 1, RecallType::OneWay).send().await;
     recall(&client).await.expect("the first slot");
     match recall(&client.clone()).await {
         Err(Error::RateLimited(error)) => {

@@ -6,19 +6,19 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use support::{
     Listener, SUCCESS,
-    Step::{self, Close, Drip, Flood, Reset, Silence, Write},
+    Step::{self, Close, Drip, Flood, Pause, Reset, Silence, Write},
     answer, builder, success, with_headers,
 };
 use yunxin_im::{
     Client, Error, Response, TransportErrorKind, reqwest,
-    types::{RecallType, ResultCode},
+    ResultCode, messages::RecallType,
 };
 
-type Outcome = Result<Response<serde_json::Value>, Error>;
+type Outcome = Result<Response<()>, Error>;
 
 /// A call that must end in time, whatever the server does.
 async fn call(client: &Client) -> Outcome {
-    let call = client.recall_message(support::conversation(), 1, RecallType::OneWay);
+    let call = client.messages().recall(support::conversation(), 1, RecallType::OneWay);
     tokio::time::timeout(Duration::from_secs(20), call.send()).await.expect("the call hangs")
 }
 
@@ -143,8 +143,7 @@ async fn any_other_status_is_not_tried_again() {
 
 #[tokio::test]
 async fn a_200_that_is_no_envelope_is_not_tried_again() {
-    let nested = [r#"{"code":200,"msg":"","data":"#.as_bytes(), &b"[".repeat(100_000)].concat();
-    for body in [b"".as_slice(), b"<html>", b"{\"code\":200", b"[]", b"\xff\xfe", &nested] {
+    for body in [b"".as_slice(), b"<html>", b"{\"code\":200", b"[]", b"\xff\xfe"] {
         check(|| answer("200 OK", "application/json", body), "unexpected 200", false).await;
     }
 }
@@ -161,7 +160,7 @@ async fn a_body_without_end_is_not_read_to_its_end() {
         let client = server.client();
         let outcome = call(&client).await;
         let Err(Error::UnexpectedResponse(error)) = &outcome else { panic!("{outcome:?}") };
-        assert_eq!(error.reason, "the body is larger than 1048576 bytes");
+        assert_eq!(error.reason, "the body is larger than 4194304 bytes");
         assert_eq!(word(&call(&client).await), "success");
         // What the sockets hold comes on top of the limit.
         assert!(server.written() < 64 * 1024 * 1024, "{} bytes were taken", server.written());
@@ -217,7 +216,7 @@ async fn a_refused_connection_is_tried_again_at_the_next_endpoint() {
     assert!(!error.may_have_taken_effect());
     let Error::Transport(failure) = error else { panic!("{error}") };
     assert_eq!((failure.kind, failure.attempts.len()), (TransportErrorKind::Connect, 2));
-    assert!(failure.to_string().contains("Connection refused"), "{failure}");
+    assert!(format!("{failure:#}").contains("Connection refused"), "{failure}");
 
     let server = Listener::failing(0, Vec::new()).await;
     let client = builder([&nobody, &server.url]).build().expect("valid");
@@ -253,16 +252,16 @@ async fn a_name_that_is_not_known_is_a_failure_to_connect() {
     let client = client.build().expect("valid");
     let Err(Error::Transport(failure)) = call(&client).await else { panic!("it resolves") };
     assert_eq!((failure.kind, failure.attempts.len()), (TransportErrorKind::Connect, 2));
-    assert!(failure.to_string().contains("no such host im.example"), "{failure}");
+    assert!(format!("{failure:#}").contains("no such host im.example"), "{failure}");
 }
 
 #[tokio::test]
 async fn a_self_signed_certificate_is_refused_and_accepted_once_its_root_is_given() {
-    let (url, certificate) = tls_server().await;
+    let (url, certificate) = tls_server("localhost").await;
     let client = builder([&url]).max_retries(0).build().expect("valid");
     let Err(Error::Transport(failure)) = call(&client).await else { panic!("it is accepted") };
     assert_eq!(failure.kind, TransportErrorKind::Connect);
-    assert!(failure.to_string().to_lowercase().contains("certificate"), "{failure}");
+    assert!(format!("{failure:#}").to_lowercase().contains("certificate"), "{failure}");
 
     let root = reqwest::Certificate::from_der(&certificate).expect("a certificate");
     let client = builder([&url]).http_client_builder(move |http| http.tls_certs_only([root.clone()]));
@@ -270,12 +269,39 @@ async fn a_self_signed_certificate_is_refused_and_accepted_once_its_root_is_give
     assert_eq!(word(&call(&client).await), "success");
 }
 
-/// A server with a certificate of its own making, for `localhost`; its URL and the certificate.
-async fn tls_server() -> (String, Vec<u8>) {
+#[tokio::test]
+async fn the_backup_domain_of_a_region_helps_if_the_primary_one_fails() {
+    /// Both domains are on this machine; only the backup is served.
+    struct Domains(SocketAddr, SocketAddr);
+    impl reqwest::dns::Resolve for Domains {
+        fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
+            let address = if name.as_str().contains("-bak.") { self.1 } else { self.0 };
+            Box::pin(async move { Ok(Box::new(std::iter::once(address)) as reqwest::dns::Addrs) })
+        }
+    }
+    let closed = nobody().await.trim_start_matches("http://").parse().expect("an address");
+    for (region, backup) in [
+        (yunxin_im::Region::China, "open-bak.yunxinapi.com"),
+        (yunxin_im::Region::Singapore, "open-sg-bak.yunxinapi.com"),
+    ] {
+        let (url, certificate) = tls_server(backup).await;
+        let served = SocketAddr::from(([127, 0, 0, 1], url.rsplit(':').next().expect("a port").parse().expect("one")));
+        let domains = Arc::new(Domains(closed, served));
+        let root = reqwest::Certificate::from_der(&certificate).expect("a certificate");
+        let client = Client::builder(support::credentials()).region(region).http_client_builder(move |http| {
+            http.tls_certs_only([root.clone()]).no_proxy().dns_resolver(Arc::clone(&domains))
+        });
+        let response = call(&client.build().expect("valid")).await.expect("success");
+        assert_eq!((response.attempt_count, response.endpoint), (2, format!("https://{backup}")));
+    }
+}
+
+/// A server with a certificate of its own making, for `name`; its URL and the certificate.
+async fn tls_server(name: &str) -> (String, Vec<u8>) {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio_rustls::{TlsAcceptor, rustls};
 
-    let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
+    let made = rcgen::generate_simple_self_signed([name.to_owned()]).expect("a certificate");
     let certificate = made.cert.der().to_vec();
     let key = rustls::pki_types::PrivateKeyDer::try_from(made.signing_key.serialize_der()).expect("a key");
     let config = rustls::ServerConfig::builder()
@@ -284,7 +310,7 @@ async fn tls_server() -> (String, Vec<u8>) {
         .expect("they belong together");
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let url = format!("https://localhost:{}", listener.local_addr().expect("bound").port());
+    let url = format!("https://{name}:{}", listener.local_addr().expect("bound").port());
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let acceptor = acceptor.clone();
@@ -411,6 +437,36 @@ async fn a_single_endpoint_that_asks_to_wait_is_not_hammered() {
     let client = server.client_builder().max_retries(0).build().expect("valid");
     assert_eq!(word(&call(&client).await), "unexpected 503");
     assert_eq!(word(&call(&client).await), "success", "a call waits if its time allows");
+}
+
+#[tokio::test]
+async fn after_a_wait_that_was_asked_for_one_call_goes_first_and_the_others_follow_when_it_was_served() {
+    let busy = || with_headers("503 Service Unavailable", "retry-after: 1\r\n");
+    let server =
+        Listener::start(
+            move |n| if n < 3 { busy() } else { [vec![Pause(Duration::from_millis(5))], success()].concat() },
+        );
+    let server = Arc::new(server.await);
+    let client = server.client_builder().retry_budget(3).build().expect("valid");
+    let first = client.clone();
+    let first = tokio::spawn(async move { word(&call(&first).await) });
+    while server.requests().is_empty() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let calls: Vec<_> = (0..300)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { word(&call(&client).await) })
+        })
+        .collect();
+    let mut outcomes = vec![first.await.expect("no panic")];
+    for call in calls {
+        outcomes.push(call.await.expect("no panic"));
+    }
+    let failed = outcomes.iter().filter(|outcome| *outcome != "success").count();
+    // The first call may be the one that is refused three times.
+    assert!(failed <= 1 && server.requests().len() <= 304, "{failed} failed with {} requests", server.requests().len());
 }
 
 #[tokio::test]
@@ -728,7 +784,7 @@ async fn a_url_that_is_too_long_at_any_endpoint_is_the_callers_mistake() {
     let server = Listener::failing(0, Vec::new()).await;
     let long = format!("{}/{}", server.url, "p".repeat(60_000));
     let client = builder([&server.url, &long]).build().expect("valid");
-    let call = client.recall_message(support::conversation(), 1, RecallType::TwoWay).push_content("a".repeat(10_000));
+    let call = client.messages().recall(support::conversation(), 1, RecallType::TwoWay).push_content("a".repeat(10_000));
     assert!(matches!(call.send().await, Err(Error::InvalidInput(reason)) if reason.contains("shorten")));
     assert!(server.requests().is_empty());
 }

@@ -10,7 +10,7 @@ fn text_that_is_not_a_conversation_id_is_refused_with_the_reason() {
     insta::assert_snapshot!(
         [
             "", "a", "a|1", "a|1|b|c", "|1|b", "a|1|", "a|0|b", "a|4|b", "a|01|b", "a| 1|b", "a|P2P|b", "a\n|1|b",
-            "a|1|b\u{7f}", "a|1|\u{85}b",
+            "a|1|b\u{7f}", "a|1|\u{85}b", "\u{feff}a|1|b", "a|1|b\u{200b}",
         ]
         .map(|text| format!("{text:?}: {}", refused(text)))
         .join("\n"),
@@ -29,9 +29,11 @@ fn text_that_is_not_a_conversation_id_is_refused_with_the_reason() {
         "a\n|1|b": the sender "a\n" has the control character '\n'
         "a|1|b\u{7f}": the receiver "b\u{7f}" has the control character '\u{7f}'
         "a|1|\u{85}b": the receiver "\u{85}b" has the control character '\u{85}'
+        "\u{feff}a|1|b": the sender "\u{feff}a" starts or ends with an invisible character
+        "a|1|b\u{200b}": the receiver "b\u{200b}" starts or ends with an invisible character
         "#
     );
-    let with_separator = ConversationId::team("a|1", "b").expect_err("a separator in a part");
+    let with_separator = ConversationId::team("a|1", 1).expect_err("a separator in a part");
     assert_eq!(
         with_separator.to_string(),
         "the sender \"a|1\" has a `|`, which separates the parts of a conversation id"

@@ -10,7 +10,7 @@ use std::{
 use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 use support::{Listener, Step, answer, builder, success};
 use tracing::{Level, subscriber::DefaultGuard};
-use yunxin_im::{Client, ConversationId, Error, types::RecallType};
+use yunxin_im::{Client, ConversationId, Error, messages::RecallType};
 
 /// `tracing` keeps for all threads what any subscriber is interested in, so these tests cannot run side by side.
 static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
@@ -46,8 +46,8 @@ impl io::Write for Log {
 const DESCRIPTION: &str = "what-the-moderator-wrote";
 
 async fn call(client: &Client) -> Result<(), Error> {
-    let conversation = ConversationId::team("alice-the-sender", "6001").expect("valid");
-    let call = client.recall_message(conversation, 1, RecallType::OneWay);
+    let conversation = ConversationId::team("alice-the-sender", 6001).expect("valid");
+    let call = client.messages().recall(conversation, 1, RecallType::OneWay);
     call.description(DESCRIPTION).trace_id("trace-1").send().await.map(|_| ())
 }
 
@@ -150,7 +150,7 @@ async fn calls_attempts_and_times_are_counted() {
     }
     let moment = std::time::Duration::from_millis(100);
     assert!(tokio::time::timeout(moment, call(&client)).await.is_err(), "it is not answered");
-    let too_long = client.recall_message(support::conversation(), 1, RecallType::OneWay).description("x".repeat(129));
+    let too_long = client.messages().recall(support::conversation(), 1, RecallType::OneWay).description("x".repeat(129));
     too_long.send().await.expect_err("a mistake");
     let nobody = builder([&"http://127.0.0.1:9".to_owned()]).max_retries(0).build().expect("valid");
     let _ = call(&nobody).await;

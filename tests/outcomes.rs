@@ -6,20 +6,20 @@ use serde_json::{Value, json};
 use support::{Listener, http};
 use yunxin_im::{
     ApiError, ApiErrorKind, Client, Error, Region, Response, UnexpectedResponse,
-    builder::RecallMessage,
+    messages::RecallMessage,
     reqwest::{self, StatusCode},
-    types::{RecallMessageResponse, RecallType, ResultCode},
+    ResultCode, messages::RecallType,
 };
 
 fn call(client: &Client) -> RecallMessage {
-    client.recall_message(support::conversation(), 1, RecallType::OneWay).trace_id("trace-1")
+    client.messages().recall(support::conversation(), 1, RecallType::OneWay).trace_id("trace-1")
 }
 
-async fn outcome_of(response: Vec<u8>) -> Result<Response<Value>, Error> {
+async fn outcome_of(response: Vec<u8>) -> Result<Response<()>, Error> {
     call(&Listener::raw(response).await.client()).send().await
 }
 
-async fn outcome(body: &str) -> Result<Response<Value>, Error> {
+async fn outcome(body: &str) -> Result<Response<()>, Error> {
     outcome_of(http("200 OK", "application/json", body)).await
 }
 
@@ -33,18 +33,13 @@ async fn refusal(body: &str) -> ApiError {
 #[tokio::test]
 async fn codes_0_and_200_are_success_and_keep_the_trace_id() {
     for code in [0, 200] {
-        for (rest, data) in [
-            (r#","data":{}"#, json!({})),
-            (r#","data":null"#, Value::Null),
-            ("", Value::Null),
-            (r#","data":{"a":1},"extra":[1]"#, json!({"a": 1})),
-            (r#","data":"""#, json!("")),
-            (r#","data":[]"#, json!([])),
-            (r#","data":true"#, json!(true)),
+        for rest in [
+            r#","data":{}"#, r#","data":null"#, "", r#","data":{"a":1},"extra":[1]"#, r#","data":"""#, r#","data":[]"#,
+            r#","data":true"#,
         ] {
             let body = format!(r#"{{"code":{code},"msg":"done"{rest}}}"#);
             let response = outcome(&body).await.unwrap_or_else(|e| panic!("{body}: {e}"));
-            assert_eq!((response.code.number(), response.msg.as_str(), response.data), (code, "done", data), "{body}");
+            assert_eq!((response.code.number(), response.msg.as_str()), (code, "done"), "{body}");
             assert_eq!((response.trace_id.as_str(), response.attempt_count), ("trace-1", 1));
         }
     }
@@ -93,11 +88,10 @@ async fn what_is_no_envelope_is_an_error_that_shows_it() {
         ("200 OK", "application/json", br#"[200,"success",{}]"#),
         ("200 OK", "application/json", b"null"),
         ("200 OK", "application/json", br#"{"msg":"no code"}"#),
-        ("200 OK", "application/json", br#"{"code":"200","msg":"text"}"#),
-        ("200 OK", "application/json", br#"{"code":200.0,"msg":"a fraction"}"#),
+        ("200 OK", "application/json", br#"{"code":"done","msg":"text"}"#),
+        ("200 OK", "application/json", br#"{"code":200.5,"msg":"a fraction"}"#),
         ("200 OK", "application/json", br#"{"code":9223372036854775808,"msg":"too large"}"#),
         ("200 OK", "application/json", br#"{"code":200,"code":414,"msg":"twice"}"#),
-        ("200 OK", "application/json", b"{\"code\":200,\"msg\":\"\xff\"}"),
     ] {
         let error = outcome_of(http(status, content_type, body)).await.expect_err("no envelope");
         let Error::UnexpectedResponse(response) = &error else { panic!("{error:?}") };
@@ -111,6 +105,46 @@ async fn what_is_no_envelope_is_an_error_that_shows_it() {
         );
     }
     insta::assert_snapshot!(shown.join("\n"));
+}
+
+#[tokio::test]
+async fn what_the_caller_does_not_read_does_not_decide_the_outcome() {
+    let brackets = format!("{}{}", "[".repeat(130), "]".repeat(130));
+    let gbk = b"\xb3\xac\xb9\xfd\xca\xb1\xbc\xe4";
+    for odd in [
+        br#""\ud83d""#.as_slice(),
+        b"1e999",
+        b"\"\xff\"",
+        brackets.as_bytes(),
+        &[b"\"", gbk.as_slice(), b"\""].concat(),
+    ] {
+        for (code, name) in [(200, "data"), (200, "msg"), (200, "else"), (508, "data"), (508, "msg"), (508, "desc")] {
+            let body = [format!(r#"{{"{name}":"#).as_bytes(), odd, format!(r#","code":{code}}}"#).as_bytes()].concat();
+            let shown = String::from_utf8_lossy(&body).into_owned();
+            match (code, outcome_of(http("200 OK", "application/json", body)).await) {
+                (200, Ok(_)) => {}
+                (508, Err(Error::Api(error))) => {
+                    assert!(error.code.number() == 508 && !error.attempts[0].may_have_taken_effect)
+                }
+                (_, other) => panic!("{shown}: {other:?}"),
+            }
+        }
+    }
+    for body in [
+        "\u{feff}{\"code\":200}",
+        r#"{"code":200,"data":{},"data":{"a":1}}"#,
+        r#"{"\ud83d":1,"code":200}"#,
+        r#"{"code":"200"}"#,
+    ] {
+        assert!(outcome(body).await.is_ok(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn the_size_of_a_response_can_be_bounded_for_one_call() {
+    let client = Listener::answering(r#"{"code":200}"#).await.client();
+    call(&client).max_response_size(12).send().await.expect("it fits");
+    call(&client).max_response_size(11).send().await.expect_err("it does not");
 }
 
 #[tokio::test]
@@ -135,7 +169,7 @@ async fn a_closed_port_is_a_transport_error_that_names_the_endpoint_and_the_caus
     let client = Client::builder(support::credentials()).endpoint(&url).build().expect("valid");
     let error = call(&client).description("private words").send().await.expect_err("nobody listens");
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
-    let text = format!("{error} {error:?}");
+    let text = format!("{error:#} {error:?}");
     assert!(text.contains(&url) && text.contains("Connection refused") && text.contains("trace-1"), "{text}");
     assert!(!text.contains("private") && !text.contains("conversations"), "{text}");
 }
@@ -176,14 +210,23 @@ fn nonsense_settings_are_refused_when_the_client_is_built() {
         builder().operation_timeout(zero),
         builder().endpoints([https, "https://im.example/"]),
         builder().endpoints([""; 0]),
-        builder().endpoint(https).region(Region::China),
         builder().endpoint("http://im.example"),
         builder().backoff(std::time::Duration::from_secs(1), zero),
         builder().endpoints(["https://im.example/x", "https://im.example/x/"]),
-        builder().http_client(reqwest::Client::new()).http_client_builder(|http| http),
     ]
     .map(|builder| builder.build().expect_err("nonsense").to_string());
     insta::assert_snapshot!(shown.join("\n"));
+}
+
+#[test]
+fn of_settings_that_exclude_each_other_the_last_one_counts() {
+    let shown = |builder: yunxin_im::ClientBuilder| format!("{:?}", builder.build().expect("valid"));
+    let builder = || Client::builder(support::credentials());
+    assert!(shown(builder().endpoint("https://im.example").region(Region::Singapore)).contains("open-sg."));
+    assert!(shown(builder().region(Region::Singapore).endpoint("https://im.example")).contains("[https://im.example]"));
+    builder().http_client_builder(|_| unreachable!()).http_client(reqwest::Client::new()).build().expect("valid");
+    builder().http_client(reqwest::Client::new()).http_client_builder(|http| http).build().expect("valid");
+    builder().retry_on_rate_limit(true).adaptive_rate_limit(false).build().expect("valid");
 }
 
 #[tokio::test]
@@ -217,13 +260,12 @@ async fn a_url_that_cannot_be_sent_is_the_callers_mistake() {
 }
 
 #[tokio::test]
-async fn send_raw_returns_every_documented_response() {
-    use RecallMessageResponse::{Other, ParameterError, ServerError, Success};
+async fn send_raw_returns_every_response_with_its_data_as_json() {
     for (body, code, expected) in [
-        (r#"{"code":200,"msg":"m","data":{}}"#, 200, Success(json!({}))),
-        (r#"{"code":414,"msg":"m"}"#, 414, ParameterError(Value::Null)),
-        (r#"{"code":500,"msg":"m","data":[1]}"#, 500, ServerError(json!([1]))),
-        (r#"{"code":191004,"msg":"m"}"#, 191_004, Other(Value::Null)),
+        (r#"{"code":200,"msg":"m","data":{"a":1}}"#, 200, json!({"a": 1})),
+        (r#"{"code":414,"msg":"m"}"#, 414, Value::Null),
+        (r#"{"code":500,"msg":"m","data":[1]}"#, 500, json!([1])),
+        (r#"{"code":191004,"msg":"m"}"#, 191_004, Value::Null),
     ] {
         let client = Listener::answering(body).await.client();
         let response = call(&client).send_raw().await.expect(body);
@@ -268,10 +310,10 @@ async fn an_error_says_whether_the_call_may_have_taken_effect() {
 
 #[test]
 fn errors_can_be_made_for_the_tests_of_those_who_handle_them() {
-    let refused = Error::from(ApiError::new(ApiErrorKind::Other, 416, "too many calls"));
+    let refused = Error::from(ApiError::new(416, "too many calls"));
     assert_eq!((refused.code(), refused.is_retryable()), (Some(ResultCode::RATE_LIMITED), true));
     assert!(!refused.may_have_taken_effect() && !refused.is_timeout());
-    let mut skewed = ApiError::new(ApiErrorKind::ParameterError, 414, "check checksum error");
+    let mut skewed = ApiError::new(414, "check checksum error");
     skewed.clock_skew = Some(i64::MIN);
     assert!(skewed.to_string().contains("s behind the service's"), "{skewed}");
     let gateway = Error::from(UnexpectedResponse::new(StatusCode::BAD_GATEWAY, "<html>"));
@@ -282,6 +324,31 @@ fn errors_can_be_made_for_the_tests_of_those_who_handle_them() {
 fn the_cause_of_an_error_is_shown_once() {
     let error = Error::from(UnexpectedResponse::new(StatusCode::BAD_GATEWAY, "<html>"));
     assert!(std::error::Error::source(&error).is_none() && error.to_string().contains("502"));
+}
+
+#[tokio::test]
+async fn the_cause_of_a_transport_error_can_be_looked_at_and_is_told_once() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("bound"));
+    drop(listener);
+    let client = support::builder([&url]).max_retries(0).build().expect("valid");
+    let error = call(&client).send().await.expect_err("nobody listens");
+    let chain: Vec<_> = std::iter::successors(Some(&error as &dyn std::error::Error), |e| e.source()).collect();
+    assert!(chain.iter().any(|e| e.is::<std::io::Error>()), "{chain:?}");
+    let told = chain.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    assert_eq!((told.matches("Connection refused").count(), told.matches("conversations").count()), (1, 0), "{told}");
+    assert_eq!(format!("{error:#}").matches("Connection refused").count(), 1, "{error:#}");
+    assert_eq!(error.clone(), error);
+}
+
+#[tokio::test]
+async fn an_error_over_many_attempts_shows_the_first_and_the_last_ones() {
+    let server = Listener::failing(usize::MAX, support::answer("502 Bad Gateway", "text/html", "")).await;
+    let client = server.client_builder().max_retries(1000).retry_budget(usize::MAX).build().expect("valid");
+    let error = call(&client).send().await.expect_err("a gateway");
+    assert_eq!(error.attempts().len(), 1001);
+    let text = error.to_string();
+    assert!(text.len() < 1000 && text.contains("… 996 more attempts …"), "{text}");
 }
 
 #[tokio::test]

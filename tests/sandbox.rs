@@ -5,10 +5,11 @@ use std::time::Duration;
 use yunxin_im::{
     Client, ConversationId, Credentials, Error, Response,
     sandbox::{Fault, MessageState, Sandbox},
-    types::{RecallType, RevokeTimeCheck},
+    messages::{RecallType, RevokeTimeCheck},
+    types::ConversationType,
 };
 
-type Outcome = Result<Response<serde_json::Value>, Error>;
+type Outcome = Result<Response<()>, Error>;
 
 fn client(sandbox: &Sandbox) -> Client {
     Client::builder(sandbox).endpoint(sandbox.url()).build().expect("valid")
@@ -27,8 +28,8 @@ async fn each_operation_is_done_in_each_conversation_that_takes_it() {
     let sandbox = Sandbox::builder().path_prefix("/nimserver").start().expect("a sandbox");
     let client = client(&sandbox);
     let sender = "张三 %7C?#/&+\u{1F642}";
-    let conversations = [ConversationId::p2p, ConversationId::team, ConversationId::super_team]
-        .map(|make| make(sender, "../6001").expect("valid"));
+    let conversations: Vec<_> =
+        ConversationType::ALL.iter().map(|ty| ConversationId::new(sender, *ty, "../6001").expect("valid")).collect();
     for (id, recall_type, state) in [
         (1, RecallType::OneWay, MessageState::RecalledOneWay),
         (i64::MAX, RecallType::TwoWay, MessageState::RecalledTwoWay),
@@ -36,7 +37,7 @@ async fn each_operation_is_done_in_each_conversation_that_takes_it() {
     ] {
         for conversation in &conversations {
             sandbox.add_message(conversation, id);
-            let call = client.recall_message(conversation, id, recall_type);
+            let call = client.messages().recall(conversation, id, recall_type);
             let call = call.description("字".repeat(128)).push_content("a&b=c").push_payload("{}").attach("a");
             let call = call.route_environment("a").check_team_member_valid(true);
             let outcome = call.ignore_revoke_time(RevokeTimeCheck::Ignore).send().await;
@@ -54,16 +55,16 @@ async fn each_operation_is_done_in_each_conversation_that_takes_it() {
 async fn an_app_of_ones_own_is_taken_from_the_sandbox_and_another_secret_is_refused() {
     let sandbox = Sandbox::builder().app("an app", "its secret").start().expect("a sandbox");
     assert_eq!(Credentials::from(&sandbox).app_key(), "an app");
-    client(&sandbox).recall_message(p2p(), 1, RecallType::OneWay).send().await.expect("success");
+    client(&sandbox).messages().recall(p2p(), 1, RecallType::OneWay).send().await.expect("success");
     let wrong = Credentials::new(sandbox.app_key(), "wrong").expect("valid");
     let client = Client::builder(wrong).endpoint(sandbox.url()).build().expect("valid");
-    assert_eq!(code(client.recall_message(p2p(), 1, RecallType::OneWay).send().await), 414);
+    assert_eq!(code(client.messages().recall(p2p(), 1, RecallType::OneWay).send().await), 414);
 }
 
 #[tokio::test]
 async fn a_trace_id_is_taken_once() {
     let sandbox = Sandbox::start().expect("a sandbox");
-    let call = client(&sandbox).recall_message(p2p(), 1, RecallType::OneWay).trace_id("once");
+    let call = client(&sandbox).messages().recall(p2p(), 1, RecallType::OneWay).trace_id("once");
     call.clone().send().await.expect("success");
     assert_eq!(code(call.send().await), 431);
 }
@@ -74,7 +75,7 @@ async fn a_delayed_call_has_taken_effect_although_its_client_has_given_up() {
     sandbox.add_message(p2p(), 1);
     sandbox.fail_next(Fault::delay(Duration::from_secs(20)));
     let builder = Client::builder(&sandbox).endpoint(sandbox.url()).operation_timeout(Duration::from_secs(1));
-    let call = builder.build().expect("valid").recall_message(p2p(), 1, RecallType::OneWay);
+    let call = builder.build().expect("valid").messages().recall(p2p(), 1, RecallType::OneWay);
     assert!(call.send().await.expect_err("given up").may_have_taken_effect());
     sandbox.assert_message(p2p(), 1, MessageState::RecalledOneWay);
 }
@@ -82,6 +83,6 @@ async fn a_delayed_call_has_taken_effect_although_its_client_has_given_up() {
 #[tokio::test]
 async fn a_refusal_is_made_with_the_codes_of_the_client() {
     let sandbox = Sandbox::start().expect("a sandbox");
-    sandbox.fail_next(Fault::refusal(yunxin_im::types::ResultCode::NOT_ALLOWED, "not yours"));
-    assert_eq!(code(client(&sandbox).recall_message(p2p(), 1, RecallType::OneWay).send().await), 403);
+    sandbox.fail_next(Fault::refusal(yunxin_im::ResultCode::NOT_ALLOWED, "not yours"));
+    assert_eq!(code(client(&sandbox).messages().recall(p2p(), 1, RecallType::OneWay).send().await), 403);
 }

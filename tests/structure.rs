@@ -1,4 +1,4 @@
-//! The files of `src/` and their imports: one direction, and as CONTRIBUTING.md draws them.
+//! The hand-written files of `src/` import each other in one direction, which the compiler does not ask for.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -105,14 +105,4 @@ fn no_two_files_need_each_other() {
             }
         }
     }
-}
-
-#[test]
-fn the_drawing_of_the_imports_is_true() {
-    let drawing = fs::read_to_string("CONTRIBUTING.md").expect("readable");
-    let (_, drawing) = drawing.split_once("is not drawn.").expect("the sentence before the drawing");
-    let drawn: Vec<_> = drawing.split("```").nth(1).into_iter().flat_map(str::lines).skip(1).collect();
-    let imports = imports().into_iter().filter(|(_, used)| !used.is_empty());
-    let lines = imports.map(|(module, used)| format!("{module} → {}", used.into_iter().collect::<Vec<_>>().join(", ")));
-    assert_eq!(drawn.join("\n"), lines.collect::<Vec<_>>().join("\n"));
 }

@@ -1,9 +1,11 @@
 //! What the benchmarks share: the call that they make, and how much they measure.
 
 pub mod baseline;
+#[cfg(feature = "http2")]
+pub mod http2;
 pub mod server;
 
-use yunxin_im::{Client, ClientBuilder, ConversationId, Credentials, builder::RecallMessage, types::RecallType};
+use yunxin_im::{Client, ClientBuilder, ConversationId, Credentials, messages::RecallMessage, messages::RecallType};
 
 pub const APP_KEY: &str = "45c6af3c98409b18a84451215d0bdd6e";
 /// As long as a real one: with nonce and time, it is one block of SHA-1.
@@ -20,7 +22,7 @@ pub fn builder() -> ClientBuilder {
 pub fn caller(client: ClientBuilder) -> impl Fn() -> RecallMessage + Clone + Send {
     let conversation: ConversationId = CONVERSATION.parse().expect("valid");
     let client = client.build().expect("valid");
-    move || client.recall_message(conversation.clone(), MESSAGE, RECALL_TYPE)
+    move || client.messages().recall(conversation.clone(), MESSAGE, RECALL_TYPE)
 }
 
 /// Returns `full` for figures, and `quick` to see that the benchmark runs: `cargo bench` passes `--bench`, `cargo test` does

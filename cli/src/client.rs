@@ -4,8 +4,12 @@ use std::env;
 
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
-use yunxin_im::{Client, Credentials, Error, Region, sandbox::Sandbox, types};
-pub use yunxin_im::{ClientBuilder, ConversationId, types::ResultCode};
+use yunxin_im::{
+    Client, Credentials, Error, Region,
+    messages::{RecallMessage, RecallType, RevokeTimeCheck},
+    sandbox::Sandbox,
+};
+pub use yunxin_im::{ClientBuilder, ConversationId, ResultCode};
 
 use crate::options::{Operation, Parameters, Target};
 
@@ -42,6 +46,9 @@ pub struct Answer {
     /// Why it is not done, in a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// The same without what is this call's own, so that calls that failed for one reason can be told by it.
+    #[serde(skip)]
+    pub cause: String,
     pub trace_id: Option<String>,
     pub endpoint: Option<String>,
     pub attempts: usize,
@@ -62,10 +69,7 @@ impl Caller {
         let (credentials, endpoints) = match sandbox {
             Some(sandbox) => (Ok(Credentials::from(sandbox)), sandbox.endpoints().to_vec()),
             None if !target.endpoint.is_empty() => (Credentials::from_env(), target.endpoint.clone()),
-            None => {
-                let endpoint = env::var("YUNXIN_ENDPOINT").unwrap_or_else(|_| Region::default().url().to_owned());
-                (Credentials::from_env(), vec![endpoint])
-            }
+            None => (Credentials::from_env(), endpoints_from_env()?),
         };
         let credentials = credentials.map_err(|e| e.to_string())?;
         let app_key = credentials.app_key().to_owned();
@@ -89,28 +93,33 @@ impl Caller {
         trace_id: Option<String>,
     ) -> Answer {
         let recall_type = match operation {
-            Operation::OneWay => types::RecallType::OneWay,
-            Operation::TwoWay => types::RecallType::TwoWay,
-            Operation::Delete => types::RecallType::Delete,
+            Operation::OneWay => RecallType::OneWay,
+            Operation::TwoWay => RecallType::TwoWay,
+            Operation::Delete => RecallType::Delete,
         };
         let parameters = self.parameters.clone();
         let call = self
             .client
-            .recall_message(conversation_id, message_server_id, recall_type)
-            .set_description(parameters.description)
-            .set_push_content(parameters.push_content)
-            .set_push_payload(parameters.push_payload)
-            .set_route_environment(parameters.route_environment)
-            .set_attach(parameters.attach)
-            .set_check_team_member_valid(parameters.check_team_member_valid)
-            .set_ignore_revoke_time(parameters.ignore_revoke_time.then_some(types::RevokeTimeCheck::Ignore))
-            .set_trace_id(trace_id);
+            .messages()
+            .recall(conversation_id, message_server_id, recall_type)
+            .optional(parameters.description, RecallMessage::description)
+            .optional(parameters.push_content, RecallMessage::push_content)
+            .optional(parameters.push_payload, RecallMessage::push_payload)
+            .optional(parameters.route_environment, RecallMessage::route_environment)
+            .optional(parameters.attach, RecallMessage::attach)
+            .optional(parameters.check_team_member_valid, RecallMessage::check_team_member_valid)
+            .optional(
+                parameters.ignore_revoke_time.then_some(RevokeTimeCheck::Ignore),
+                RecallMessage::ignore_revoke_time,
+            )
+            .optional(trace_id, RecallMessage::trace_id);
         match call.send().await {
             Ok(response) => Answer {
                 outcome: Outcome::Done,
                 code: Some(response.code),
                 msg: Some(response.msg),
                 error: None,
+                cause: String::new(),
                 trace_id: Some(response.trace_id),
                 endpoint: Some(response.endpoint),
                 attempts: response.attempt_count,
@@ -121,6 +130,18 @@ impl Caller {
     }
 }
 
+/// The endpoint that the environment names, or else those of the vendor in China: the primary and the backup domain.
+fn endpoints_from_env() -> Result<Vec<String>, String> {
+    match env::var("YUNXIN_ENDPOINT") {
+        Ok(endpoint) if endpoint.trim().is_empty() => {
+            Err("the environment variable YUNXIN_ENDPOINT is empty: unset it for the endpoint in China".to_owned())
+        }
+        Ok(endpoint) => Ok(vec![endpoint]),
+        Err(env::VarError::NotPresent) => Ok(Region::default().urls().iter().map(|url| (*url).to_owned()).collect()),
+        Err(e) => Err(format!("YUNXIN_ENDPOINT: {e}")),
+    }
+}
+
 impl From<Error> for Answer {
     fn from(error: Error) -> Self {
         let (outcome, status, msg) = match &error {
@@ -128,6 +149,13 @@ impl From<Error> for Answer {
             Error::InvalidInput(_) => (Outcome::NotSent, 2, None),
             Error::RateLimited(_) => (Outcome::RateLimited, 3, None),
             _ => (Outcome::NotSent, 3, None),
+        };
+        let cause = match &error {
+            Error::Api(e) => format!("{}: {}", e.code, e.msg),
+            Error::RateLimited(e) => e.reason.clone(),
+            Error::UnexpectedResponse(e) => e.reason.clone(),
+            Error::Transport(e) => e.reason.clone(),
+            _ => error.to_string(),
         };
         let outcome = match error.code() {
             _ if error.may_have_taken_effect() => Outcome::Unknown,
@@ -141,7 +169,8 @@ impl From<Error> for Answer {
             trace_id: error.trace_id().map(str::to_owned),
             endpoint: error.endpoint().map(str::to_owned),
             attempts: error.attempts().len(),
-            error: Some(error.to_string()),
+            error: Some(format!("{error:#}")),
+            cause,
             status,
         }
     }

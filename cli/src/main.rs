@@ -2,7 +2,9 @@
 
 mod bulk_recall;
 mod client;
+mod interrupts;
 mod options;
+mod printer;
 mod recall;
 mod sandbox;
 mod terminal;
@@ -48,9 +50,18 @@ async fn main() -> ExitCode {
 }
 
 fn completions(shell: Shell) -> Result<ExitCode, String> {
+    let script = match shell {
+        // For a name with a hyphen, the labels that a script for bash sets are not those that it looks for.
+        Shell::Bash => script(shell, "yunxin_im").replace(" default yunxin_im\n", " default yunxin-im\n"),
+        _ => script(shell, "yunxin-im"),
+    };
+    terminal::print(&script).map_err(|e| format!("the standard output: {e}"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn script(shell: Shell, name: &str) -> String {
     // Through a buffer, because `generate` panics if it cannot write.
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "yunxin-im", &mut script);
-    terminal::print(&String::from_utf8_lossy(&script)).map_err(|e| format!("the standard output: {e}"))?;
-    Ok(ExitCode::SUCCESS)
+    clap_complete::generate(shell, &mut Cli::command(), name, &mut script);
+    String::from_utf8_lossy(&script).into_owned()
 }

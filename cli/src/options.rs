@@ -21,6 +21,16 @@ pub enum Operation {
     Delete,
 }
 
+impl Operation {
+    /// What has become of a message.
+    pub fn past(self) -> &'static str {
+        match self {
+            Self::OneWay | Self::TwoWay => "recalled",
+            Self::Delete => "deleted",
+        }
+    }
+}
+
 /// The name of a value, as on the command line and in the log.
 pub fn name(value: impl ValueEnum) -> String {
     value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
@@ -55,8 +65,9 @@ pub struct Parameters {
 /// Where requests go.
 #[derive(Args, Clone)]
 pub struct Target {
-    /// Where to send requests, instead of YUNXIN_ENDPOINT; several in the order of preference
-    #[arg(long, value_name = "URL")]
+    /// Where to send requests, instead of YUNXIN_ENDPOINT; several in the order of preference, separated by commas or each
+    /// with an --endpoint
+    #[arg(long, value_name = "URL", value_delimiter = ',')]
     pub endpoint: Vec<String>,
     /// Allow plain http to an endpoint that is not on this machine
     #[arg(long)]

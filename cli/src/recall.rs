@@ -14,7 +14,7 @@ use crate::{
 ///
 /// The environment names the app: YUNXIN_APP_KEY, YUNXIN_APP_SECRET and, if it is not the endpoint in China, YUNXIN_ENDPOINT.
 ///
-/// Exit status: 0 done; 1 refused by the service; 2 bad input, nothing sent; 3 no response, or none that can be used. What is
+/// Exit status: 0 the message was recalled or deleted, or it did not exist, which the service does not tell apart; 1 refused by the service; 2 bad input, nothing sent; 3 no response, or none that can be used. What is
 /// printed about a failure says whether the message may have been recalled nevertheless.
 #[derive(Args)]
 pub struct Arguments {
@@ -50,7 +50,8 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, String> {
             let [code, trace_id] =
                 [answer.code.map(|code| code.to_string()), answer.trace_id].map(Option::unwrap_or_default);
             // The exit status tells of the call, whether or not this can be written.
-            let _ = print(&format!("done: code {code}, trace id {trace_id}\n"));
+            let done = operation.past();
+            let _ = print(&format!("done: {done}, or it did not exist; code {code}, trace id {trace_id}\n"));
         }
     }
     Ok(ExitCode::from(answer.status))

@@ -5,7 +5,7 @@ use std::{net::Ipv4Addr, process::ExitCode, time::Duration};
 use clap::Args;
 use yunxin_im::{ConversationId, Credentials, sandbox::Sandbox};
 
-use crate::terminal::{Interrupts, print};
+use crate::{interrupts::Interrupts, printer::Printer};
 
 /// Runs a server on this machine that behaves as the service is documented
 ///
@@ -42,11 +42,12 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let Arguments { port, app_key, app_secret, messages, quota } = arguments;
     Credentials::new(&app_key, &*app_secret).map_err(|e| e.to_string())?;
     let mut interrupts = Interrupts::new();
-    // A standard output that cannot be written does not end the server.
+    let (printer, rest) = Printer::start();
+    let requests = printer.clone();
     let mut builder = Sandbox::builder()
         .address((Ipv4Addr::LOCALHOST, port))
         .app(&app_key, &app_secret)
-        .on_request(|request| drop(print(&format!("{request}\n"))));
+        .on_request(move |request| requests.print(format!("{request}\n")));
     if let Some(quota) = quota {
         builder = builder.quota(quota, Duration::from_secs(10));
     }
@@ -61,7 +62,9 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, String> {
         sandbox.add_message(conversation_id, *id);
         text += &format!("  {conversation_id} {id}\n");
     }
-    let _ = print(&text);
+    printer.print(text);
     interrupts.next().await;
+    drop((printer, sandbox));
+    rest.wait();
     Ok(ExitCode::SUCCESS)
 }

@@ -2,10 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
-#[cfg(unix)]
-use tokio::signal::unix;
-#[cfg(windows)]
-use tokio::signal::windows;
+use terminal_size::{Width, terminal_size_of};
 
 /// Tells the operator something, on the standard error. If that fails, there is no other place to tell it.
 pub fn say(text: &str) {
@@ -28,9 +25,6 @@ pub struct StatusLine {
 }
 
 impl StatusLine {
-    /// Lines are cut to this, so that they take no second line of a narrow terminal.
-    const WIDTH: usize = 78;
-
     pub fn new(wanted: bool) -> Self {
         Self { enabled: wanted && io::stderr().is_terminal(), drawn: false }
     }
@@ -39,10 +33,12 @@ impl StatusLine {
         self.enabled
     }
 
+    /// Draws the line, cut so that it takes no second line of the terminal, whose width may have changed.
     pub fn draw(&mut self, text: &str) {
         if self.enabled {
-            let text: String = text.chars().take(Self::WIDTH).collect();
-            let _ = write!(io::stderr().lock(), "\r{text:<width$}", width = Self::WIDTH);
+            let width = terminal_size_of(io::stderr()).map_or(80, |(Width(width), _)| usize::from(width));
+            let text: String = text.chars().take(width.saturating_sub(1)).collect();
+            let _ = write!(io::stderr().lock(), "\r{text}{ERASE}");
             self.drawn = true;
         }
     }
@@ -50,42 +46,11 @@ impl StatusLine {
     /// Leaves the line empty for other output.
     pub fn clear(&mut self) {
         if self.drawn {
-            let _ = write!(io::stderr().lock(), "\r{:width$}\r", "", width = Self::WIDTH);
+            let _ = write!(io::stderr().lock(), "\r{ERASE}");
             self.drawn = false;
         }
     }
 }
 
-/// Ctrl-C, and SIGTERM on systems that have it. While this exists, they do not end the program by themselves.
-pub struct Interrupts {
-    #[cfg(unix)]
-    signals: io::Result<(unix::Signal, unix::Signal)>,
-    #[cfg(windows)]
-    signals: io::Result<windows::CtrlC>,
-}
-
-impl Interrupts {
-    pub fn new() -> Self {
-        #[cfg(unix)]
-        let signals = unix::signal(unix::SignalKind::interrupt())
-            .and_then(|interrupt| Ok((interrupt, unix::signal(unix::SignalKind::terminate())?)));
-        #[cfg(windows)]
-        let signals = windows::ctrl_c();
-        Self { signals }
-    }
-
-    pub async fn next(&mut self) {
-        match &mut self.signals {
-            #[cfg(unix)]
-            Ok((interrupt, terminate)) => {
-                tokio::select! {
-                    _ = interrupt.recv() => {}
-                    _ = terminate.recv() => {}
-                }
-            }
-            #[cfg(windows)]
-            Ok(ctrl_c) => drop(ctrl_c.recv().await),
-            Err(_) => std::future::pending().await,
-        }
-    }
-}
+/// Erases from the cursor to the end of the line.
+const ERASE: &str = "\x1b[K";

@@ -8,7 +8,7 @@ use serde_json::Value;
 use support::{Directory, Listener, Service, http, program, run, run_with, wait_until, with_app};
 use yunxin_im::{
     sandbox::{Fault, MessageState, Sandbox},
-    types::ResultCode,
+    ResultCode,
 };
 
 /// A real run with the log of `directory`. What is to be done is one-way, unless the arguments say it.
@@ -165,6 +165,73 @@ fn blanks_are_treated_alike_in_csv_and_json() {
 }
 
 #[test]
+fn joined_exports_are_read_as_one_list() {
+    let (service, directory) = (Service::start(4), Directory::new());
+    let list = "\u{feff}conversation_id,message_server_id\r\nalice|1|bob,1\r\n\
+                \u{feff}conversation_id,message_server_id,type\r\nalice|1|bob,2,1\r\n\u{feff}alice|1|bob,3\r\n\
+                \u{feff}\"alice|1|bob\",4";
+    let list = directory.file("list.csv", list);
+    let (status, stdout, stderr) = run(bulk_recall(service.url(), &directory, &[&list]));
+    assert_eq!((status, stderr.as_str()), (Some(0), ""), "{stdout}");
+    service.assert_each_recalled_once();
+    let json = r#"{"conversation_id":"alice|1|bob","message_server_id":1}"#;
+    let again = Directory::new();
+    assert_eq!(run_with(bulk_recall(service.url(), &again, &["-"]), format!("{json}\n\u{feff}{json}\n")).0, Some(0));
+}
+
+#[test]
+fn a_list_in_another_format_is_named_once() {
+    let service = Service::start(0);
+    let utf16 = |text: &str| [0xfeff].into_iter().chain(text.encode_utf16()).collect::<Vec<u16>>();
+    let lines = |line: &str| format!("{line}\n").repeat(100);
+    let csv = "alice|1|bob,1\r\n";
+    let json = r#"{"conversation_id":"alice|1|bob","message_server_id":1}"#;
+    for (list, told) in [
+        (utf16(csv).into_iter().flat_map(u16::to_le_bytes).collect(), "UTF-16"),
+        (utf16(csv).into_iter().flat_map(u16::to_be_bytes).collect(), "UTF-16"),
+        (csv.encode_utf16().flat_map(u16::to_le_bytes).collect(), "UTF-16"),
+        (lines("alice|1|bob;1").into_bytes(), "semicolons"),
+        (b"\xef\xbb\xbfconversation_id;message_server_id;type\nalice|1|bob;1;1\n".to_vec(), "semicolons"),
+        (lines("alice|1|bob\t1").into_bytes(), "tabs"),
+        (format!("[{json},\n{json}]").into_bytes(), "JSON array"),
+        (format!("[\n{json},\n{json}\n]\n").into_bytes(), "JSON array"),
+    ] {
+        let directory = Directory::new();
+        let file = directory.file("list", &list);
+        for source in [file.as_str(), "-"] {
+            let (status, stdout, stderr) = run_with(bulk_recall(service.url(), &directory, &[source]), &list);
+            assert_eq!((status, stdout.as_str()), (Some(2), ""), "{told}: {stderr}");
+            assert!(stderr.lines().count() == 1 && stderr.contains(told), "{told}: {stderr}");
+        }
+    }
+    assert!(service.requests().is_empty());
+}
+
+#[test]
+fn an_account_with_an_invisible_character_at_an_end_is_a_bad_line() {
+    let service = Service::start(0);
+    for (id, shown) in [
+        ("alice|1|\u{feff}bob", r"\u{feff}bob"),
+        ("alice|1|bob\u{feff}", r"bob\u{feff}"),
+        ("alice\u{200b}|1|bob", r"alice\u{200b}"),
+        ("\u{202a}alice|1|bob", r"\u{202a}alice"),
+        ("alice |1|bob", "alice "),
+    ] {
+        let json = format!(r#"{{"conversation_id":"{id}","message_server_id":2}}"#);
+        let csv = format!("\"{id}\",2");
+        for line in [json, csv, format!("{id},2")] {
+            let directory = Directory::new();
+            let first = line.starts_with('{').then_some(r#"{"conversation_id":"a|1|b","message_server_id":1}"#);
+            let list = format!("{}\n{line}\n", first.unwrap_or("a|1|b,1"));
+            let (status, _, stderr) = run_with(bulk_recall(service.url(), &directory, &["-"]), list);
+            assert_eq!(status, Some(1), "{line}");
+            assert!(stderr.starts_with("line 2: the part ") && stderr.contains(shown), "{line}: {stderr}");
+        }
+    }
+    assert!(service.requests().iter().all(|request| request.path().ends_with("/1")));
+}
+
+#[test]
 fn a_message_that_is_listed_twice_is_sent_once() {
     for source in ["file", "-"] {
         let (service, directory) = (Service::start(2), Directory::new());
@@ -227,7 +294,7 @@ fn a_log_says_what_was_done_where_and_when() {
         let (conversation, operation, outcome, code) = expected;
         let time = entry["time"].as_str().expect("a time");
         assert!(time.len() == 24 && time.ends_with('Z') && time.as_bytes()[10] == b'T', "{time}");
-        assert_eq!((&entry["line"], &entry["message_server_id"]), (&id.into(), &id.into()));
+        assert_eq!((&entry["line"], &entry["message_server_id"]), (&id.into(), &id.to_string().into()));
         assert_eq!((&entry["conversation_id"], &entry["type"]), (&conversation.into(), &operation.into()));
         assert_eq!((&entry["outcome"], &entry["code"]), (&outcome.into(), &code.into()));
         assert_eq!((&entry["app_key"], &entry["endpoint"]), (&Sandbox::APP_KEY.into(), &service.url().into()));
@@ -329,8 +396,9 @@ fn over_the_quota_all_calls_keep_one_pause() {
     });
     let arguments = [list.as_str(), "--limited-pause", "1", "--concurrency", "8"];
     let (status, stdout, stderr) = run(bulk_recall(&listener.url, &directory, &arguments));
-    assert_eq!((status, stderr.as_str()), (Some(0), "rate limited: all calls pause for 1.0 s\n"));
-    assert!(stdout.contains("8 rate limited, and made again"), "{stdout}");
+    let paused = "over the app's quota (416); a lower --rate avoids this: all calls pause for 1.0 s\n";
+    assert_eq!((status, stderr.as_str()), (Some(0), paused));
+    assert!(stdout.contains("; 8 over the app's quota (416), and made again"), "{stdout}");
     assert_eq!(listener.requests().len(), 48);
     assert_eq!(outcomes(&directory).iter().filter(|(_, outcome)| outcome == "rate-limited").count(), 8);
 }
@@ -437,6 +505,8 @@ fn calls_that_all_fail_alike_stop_the_run_soon() {
         assert_eq!(status, Some(1));
         assert!(stderr.contains("stopped: the first calls all failed alike") && stderr.contains(told), "{stderr}");
         assert!(stdout.contains("run it again with the same log"), "{stdout}");
+        // One cause is told once.
+        assert_eq!(stderr.lines().filter(|line| line.contains(told)).count(), 1, "{stderr}");
         assert!(entries(&directory).len() <= 20 + 8, "{}", entries(&directory).len());
     }
     assert!(service.requests().len() <= 20 + 8);
@@ -503,6 +573,56 @@ fn a_run_continues_from_a_log_with_a_torn_last_line() {
 }
 
 #[test]
+fn a_last_line_that_lacks_only_its_newline_is_kept() {
+    let (service, directory) = (Service::start(2), Directory::new());
+    let list = directory.file("list.csv", csv([1, 2]));
+    let again = || run(bulk_recall(service.url(), &directory, &[&list]));
+    assert_eq!(again().0, Some(0));
+    let whole = fs::read_to_string(directory.path("log")).expect("a log");
+    directory.file("log", whole.trim_end());
+    assert_eq!(again().0, Some(0));
+    assert_eq!(fs::read_to_string(directory.path("log")).expect("a log"), whole);
+    // The line of the job, too: the id in it makes the trace ids.
+    let job = whole.lines().next().expect("a line");
+    directory.file("log", job);
+    assert_eq!(again().0, Some(1));
+    assert!(fs::read_to_string(directory.path("log")).expect("a log").starts_with(&format!("{job}\n")));
+    assert_eq!(outcomes(&directory), [1, 2].map(|line| (line, "unknown".to_owned())));
+}
+
+#[test]
+fn damage_of_a_log_is_named_with_its_line() {
+    let (service, directory) = (Service::start(1), Directory::new());
+    let list = directory.file("list.csv", csv([1]));
+    assert_eq!(run(bulk_recall(service.url(), &directory, &[&list])).0, Some(0));
+    let whole = fs::read_to_string(directory.path("log")).expect("a log");
+    let (job, entry) = whole.split_once('\n').expect("two lines");
+    for (content, told) in [
+        (format!("{whole}\0\0\0\0"), "line 3 has NUL bytes"),
+        (format!("{whole}{}\0\0", &entry[..20]), "line 3 has NUL bytes"),
+        (format!("{job}\n\n{entry}"), "line 2 is blank"),
+        (format!("{job}\nsomething else\n{entry}"), "line 2"),
+    ] {
+        directory.file("log", &content);
+        let (status, _, stderr) = run(bulk_recall(service.url(), &directory, &[&list]));
+        assert!(status == Some(2) && stderr.contains(told), "{stderr}");
+        assert_eq!(fs::read_to_string(directory.path("log")).expect("a log"), content);
+    }
+    assert_eq!(service.requests().len(), 1);
+}
+
+#[test]
+fn ids_in_the_log_are_exact_for_readers_that_round_numbers() {
+    let (service, directory) = (Service::start(0), Directory::new());
+    let again = || run_with(bulk_recall(service.url(), &directory, &["-"]), csv([i64::MAX, i64::MIN]));
+    assert_eq!(again().0, Some(0));
+    let ids: Vec<_> = entries(&directory).iter().map(|entry| entry["message_server_id"].clone()).collect();
+    assert_eq!(ids, ["9223372036854775807", "-9223372036854775808"]);
+    assert_eq!(again().0, Some(0));
+    assert_eq!(service.requests().len(), 2);
+}
+
+#[test]
 fn a_line_is_sent_while_the_next_one_is_not_whole() {
     use std::io::Write;
 
@@ -542,8 +662,9 @@ fn bad_input_is_explained_and_nothing_is_sent() {
     let columns = directory.file("columns.csv", "message_server_id,conversation_id\n1,alice|1|bob\n");
     let missing = directory.path("not-there.csv");
     let long = "字".repeat(129);
-    let cases: [(&[&str], &str); 13] = [
-        (&[], "<FILE>"),
+    let cases: [(&[&str], &str); 14] = [
+        (&[&list, "--limited-pause", "18446744073709551615"], "--limited-pause"),
+        (&[], "<LIST>"),
         (&[&missing], "not-there.csv"),
         (&[&directory.path(".")], "the list cannot be read, from line 1 on"),
         (&[&columns], "header"),

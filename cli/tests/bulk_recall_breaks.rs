@@ -16,7 +16,7 @@ use std::{
 };
 
 use support::{Directory, Listener, SUCCESS, Service, http, run, signal, wait_until, with_app};
-use yunxin_im::{sandbox::Fault, types::ResultCode};
+use yunxin_im::{sandbox::Fault, ResultCode};
 
 fn bulk_recall(endpoint: &str, directory: &Directory, arguments: &[&str]) -> Command {
     let mut command = with_app(endpoint, &["bulk-recall", "--log", &directory.path("log"), "--type", "one-way"]);
@@ -26,6 +26,15 @@ fn bulk_recall(endpoint: &str, directory: &Directory, arguments: &[&str]) -> Com
 
 fn list(directory: &Directory, count: i64) -> String {
     directory.file("list.csv", (1..=count).map(|id| format!("alice|1|bob,{id}\n")).collect::<String>())
+}
+
+/// The command, started by a script of `sh`.
+fn under(script: &str, command: Command) -> Command {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", script, "sh"]).arg(command.get_program()).args(command.get_args());
+    shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    shell.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    shell
 }
 
 /// How many lines of the log have this outcome.
@@ -54,8 +63,8 @@ fn rest(mut child: Child) -> (Option<i32>, String) {
 }
 
 #[test]
-fn ctrl_c_and_sigterm_wait_for_the_calls_in_flight_and_the_next_run_sends_the_others() {
-    for name in ["INT", "TERM"] {
+fn ctrl_c_sigterm_and_sighup_wait_for_the_calls_in_flight_and_the_next_run_sends_the_others() {
+    for name in ["INT", "TERM", "HUP"] {
         let ((listener, calls, allow), directory) = (slow(), Directory::new());
         let path = list(&directory, 3);
         let mut child =
@@ -70,6 +79,7 @@ fn ctrl_c_and_sigterm_wait_for_the_calls_in_flight_and_the_next_run_sends_the_ot
         let (status, summary) = rest(child);
         assert_eq!(status, Some(130));
         assert!(summary.contains("1 call in ") && summary.contains("the same log"), "{summary}");
+        assert!(summary.contains("not started              2  sent by the next run"), "{summary}");
         assert_eq!(logged(&directory, "done"), 1);
 
         drop(allow);
@@ -86,9 +96,44 @@ fn the_second_signal_ends_it_at_once() {
     signal("INT", &child);
     let mut stderr = BufReader::new(child.stderr.take().expect("piped"));
     stderr.read_line(&mut String::new()).expect("UTF-8");
-    signal("TERM", &child);
+    // Until it counts as another one.
+    wait_until(|| {
+        if child.try_wait().expect("a status").is_none() {
+            signal("TERM", &child);
+        }
+        child.try_wait().expect("a status").is_some()
+    });
     assert_eq!(rest(child).0, Some(130));
     assert_eq!(logged(&directory, "done"), 0);
+}
+
+#[test]
+fn a_stop_that_is_delivered_twice_is_one_stop() {
+    let ((listener, calls, allow), directory) = (slow(), Directory::new());
+    let path = list(&directory, 3);
+    let mut child = bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
+    calls.recv().expect("a call");
+    let twice = ["-c", "kill -s TERM $0; kill -s INT $0", &child.id().to_string()];
+    assert!(Command::new("sh").args(twice).status().expect("a shell").success());
+    let mut stderr = BufReader::new(child.stderr.take().expect("piped"));
+    stderr.read_line(&mut String::new()).expect("UTF-8");
+    allow.send(()).expect("it waits");
+    let (status, summary) = rest(child);
+    assert!(status == Some(130) && summary.contains("1 call in "), "{summary}");
+    assert_eq!(logged(&directory, "done"), 1);
+}
+
+#[test]
+fn sighup_is_ignored_if_it_was_at_the_start() {
+    let ((listener, calls, allow), directory) = (slow(), Directory::new());
+    let path = list(&directory, 2);
+    let mut command = under("trap '' HUP; exec \"$@\"", bulk_recall(&listener.url, &directory, &[&path]));
+    let child = command.spawn().expect("it runs");
+    calls.recv().expect("a call");
+    signal("HUP", &child);
+    (0..2).for_each(|_| allow.send(()).expect("it waits"));
+    assert_eq!(rest(child).0, Some(0));
+    assert_eq!(logged(&directory, "done"), 2);
 }
 
 #[test]
@@ -123,6 +168,45 @@ fn input_that_does_not_come_is_not_waited_for() {
     assert_eq!(run(bulk_recall(service.url(), &directory, &[&path])).0, Some(0));
     service.assert_each_recalled_once();
     assert_eq!(service.requests().len(), 5);
+}
+
+/// A change of the file at a path, and what must be told of it.
+type Change<'a> = (&'a dyn Fn(&str), &'a str);
+
+#[test]
+fn a_list_that_is_changed_after_the_check_stops_the_run_with_the_reason() {
+    // Long lines, so that few calls are made before the change is reached.
+    let (count, account) = (3000, "a".repeat(1000));
+    let lines = |first| (first..first + count).map(|id| format!("{account}|1|bob,{id:04}\n")).collect::<String>();
+    let time = std::time::SystemTime::UNIX_EPOCH;
+    let cases: [Change; 3] = [
+        (&|path| drop(fs::write(path, lines(2))), "written to"),
+        (&|path| drop(fs::write(path, lines(1) + "\n")), "size was 3036000 bytes, and is 3036001"),
+        // The time tells nothing, as after a change within its resolution.
+        (
+            &|path| {
+                fs::write(path, lines(2)).expect("written");
+                OpenOptions::new().write(true).open(path).and_then(|file| file.set_modified(time)).expect("a time");
+            },
+            "content",
+        ),
+    ];
+    for (change, told) in cases {
+        let ((listener, calls, allow), directory) = (slow(), Directory::new());
+        let path = directory.file("list.csv", lines(1));
+        OpenOptions::new().write(true).open(&path).and_then(|file| file.set_modified(time)).expect("a time");
+        let mut child =
+            bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
+        calls.recv().expect("a call");
+        change(&path);
+        (0..count).for_each(|_| allow.send(()).expect("it waits"));
+        let mut stderr = String::new();
+        child.stderr.take().expect("piped").read_to_string(&mut stderr).expect("UTF-8");
+        let (status, stdout) = rest(child);
+        assert_eq!(status, Some(1), "{told}: {stderr}");
+        assert!(stderr.contains("changed since the check") && stderr.contains(told), "{told}: {stderr}");
+        assert!(!stdout.contains("listed before"), "{stdout}");
+    }
 }
 
 #[test]
@@ -180,10 +264,8 @@ fn a_full_disk_stops_the_run_and_names_what_the_log_does_not_have() {
     let path = list(&directory, 1000);
     // A file size limit stands for the disk: from there on, writes fail.
     let full = bulk_recall(service.url(), &directory, &[&path, "--concurrency", "8"]);
-    let mut command = Command::new("sh");
-    command.args(["-c", "trap '' XFSZ; ulimit -f 40; exec \"$@\"", "sh"]).arg(full.get_program()).args(full.get_args());
-    command.envs(full.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    command.env_remove("RUST_BACKTRACE").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut command = under("trap '' XFSZ; ulimit -f 40; exec \"$@\"", full);
+    command.env_remove("RUST_BACKTRACE");
     let (status, stdout, stderr) = run(command);
     assert_eq!(status, Some(1), "{stderr}");
     assert!(stderr.contains("the log cannot be written"), "{stderr}");
@@ -198,6 +280,63 @@ fn a_full_disk_stops_the_run_and_names_what_the_log_does_not_have() {
     let (status, ..) = run(bulk_recall(service.url(), &directory, &[&path]));
     service.assert_each_recalled_once();
     assert_eq!((logged(&directory, "unknown"), status), (named, Some(1)));
+}
+
+#[test]
+fn a_log_that_is_moved_deleted_or_changed_stops_the_run_with_the_reason() {
+    let cases: [Change; 4] = [
+        (&|log| fs::remove_file(log).expect("a file"), "it was moved or deleted"),
+        (&|log| fs::rename(log, format!("{log}.1")).expect("a file"), "it was moved or deleted"),
+        (
+            &|log| {
+                fs::rename(log, format!("{log}.1")).expect("a file");
+                fs::write(log, "").expect("written");
+            },
+            "another file",
+        ),
+        (&|log| OpenOptions::new().write(true).truncate(true).open(log).map(drop).expect("a file"), "0 bytes instead"),
+    ];
+    for (change, told) in cases {
+        let ((listener, calls, allow), directory) = (slow(), Directory::new());
+        let path = list(&directory, 5);
+        let mut child =
+            bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
+        calls.recv().expect("a call");
+        allow.send(()).expect("it waits");
+        calls.recv().expect("a call");
+        change(&directory.path("log"));
+        allow.send(()).expect("it waits");
+        let mut stderr = String::new();
+        child.stderr.take().expect("piped").read_to_string(&mut stderr).expect("UTF-8");
+        let (status, stdout) = rest(child);
+        assert!(status == Some(1) && stderr.contains(told), "{told}: {stderr}");
+        // What it does not have is told.
+        assert!(stderr.contains("\"message_server_id\":\"2\""), "{stderr}");
+        assert!(stdout.contains("2 calls in ") && stdout.contains("not in the log"), "{stdout}");
+    }
+}
+
+#[test]
+fn the_concurrency_is_lowered_to_what_the_limit_on_open_files_allows() {
+    // All calls are answered at once, when as many as the limit allows are in flight.
+    let (allowed, directory) = (100 - 32, Directory::new());
+    let barrier = std::sync::Barrier::new(allowed);
+    let listener = Listener::start(move |_| {
+        barrier.wait();
+        Some(http("200 OK", "application/json", SUCCESS))
+    });
+    let path = list(&directory, 2 * allowed as i64);
+    let bulk = bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "5000"]);
+    let (status, _, stderr) = run(under("ulimit -n 100; exec \"$@\"", bulk));
+    assert_eq!(status, Some(0), "{stderr}");
+    assert_eq!(stderr, "--concurrency 5000 is lowered to 68 by the limit on open files (ulimit -n)\n");
+    assert_eq!(logged(&directory, "done"), 2 * allowed);
+
+    // A soft limit alone is raised.
+    let (service, directory) = (Service::start(20), Directory::new());
+    let bulk = bulk_recall(service.url(), &directory, &[&list(&directory, 20), "--concurrency", "200"]);
+    let (status, _, stderr) = run(under("ulimit -Sn 100; exec \"$@\"", bulk));
+    assert_eq!((status, stderr.as_str()), (Some(0), ""));
 }
 
 #[test]
@@ -227,7 +366,7 @@ fn standard_streams_that_fail_lose_no_result() {
 /// `script` of util-linux gives the program a terminal, and passes Ctrl-C on.
 #[cfg(target_os = "linux")]
 #[test]
-fn the_bar_is_drawn_on_a_terminal_and_gone_after_ctrl_c() {
+fn the_bar_is_drawn_within_the_width_of_the_terminal_and_gone_after_ctrl_c() {
     if Command::new("script").arg("--version").output().is_err() {
         return;
     }
@@ -237,7 +376,7 @@ fn the_bar_is_drawn_on_a_terminal_and_gone_after_ctrl_c() {
     let words: Vec<_> = bulk.get_args().map(|word| format!("'{}'", word.to_str().expect("UTF-8"))).collect();
     let program = bulk.get_program().to_str().expect("UTF-8");
     let mut command = Command::new("script");
-    command.args(["-qefc", &format!("'{program}' {}", words.join(" ")), "/dev/null"]);
+    command.args(["-qefc", &format!("stty cols 28 rows 9; '{program}' {}", words.join(" ")), "/dev/null"]);
     command.envs(bulk.get_envs().filter_map(|(name, value)| Some((name, value?))));
     let mut child =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
@@ -252,10 +391,16 @@ fn the_bar_is_drawn_on_a_terminal_and_gone_after_ctrl_c() {
     let (status, text) = rest(child);
     drop(stdin);
     assert_eq!(status, Some(130));
-    assert!(text.contains("] 1 of 3, "), "{text:?}");
+    assert!(text.contains("] 1 of\x1b[K"), "{text:?}");
+    // No status is longer than a line of this terminal, and each is erased by what follows it.
+    let statuses: Vec<_> = text.split(['\r', '\n']).filter(|piece| piece.contains("] ")).collect();
+    let width = |status: &str| status.trim_end_matches("^C").strip_suffix("\x1b[K").map(str::len);
+    assert!(statuses.iter().all(|status| width(status).is_some_and(|width| width < 28)), "{statuses:?}");
     // What a terminal shows of each line: the last that was written over it.
-    let shown: Vec<_> =
-        text.lines().map(|line| line.trim_end_matches('\r').rsplit('\r').next().expect("one")).collect();
+    let shown: Vec<_> = text
+        .lines()
+        .map(|line| line.trim_end_matches('\r').rsplit('\r').next().expect("one").trim_start_matches("\x1b[K"))
+        .collect();
     assert!(shown.iter().any(|line| line.starts_with("interrupted: ")), "{shown:?}");
-    assert!(!shown.iter().any(|line| line.contains(" of 3")), "{shown:?}");
+    assert!(!shown.iter().any(|line| line.contains("] ")), "{shown:?}");
 }

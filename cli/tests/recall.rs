@@ -22,7 +22,21 @@ fn the_example_of_the_vendors_page_goes_out_as_documented() {
     };
     assert_eq!(header("appkey"), Sandbox::APP_KEY);
     assert_eq!(header("checksum"), checksum(Sandbox::APP_SECRET, &header("nonce"), &header("curtime")));
-    assert_eq!(stdout, format!("done: code 200 (success), trace id {}\n", header("x-custom-traceid")));
+    let trace_id = header("x-custom-traceid");
+    assert_eq!(stdout, format!("done: recalled, or it did not exist; code 200 (success), trace id {trace_id}\n"));
+}
+
+#[test]
+fn success_says_that_the_message_may_not_have_existed() {
+    let service = support::Service::start(0);
+    for (operation, said) in [("two-way", "recalled, or it did not exist"), ("delete", "deleted, or it did not exist")]
+    {
+        let (status, stdout, _) = run(with_app(service.url(), &["recall", "a|1|b", "1", "--type", operation]));
+        assert!(status == Some(0) && stdout.starts_with(&format!("done: {said}; ")), "{stdout}");
+    }
+    let arguments = ["bulk-recall", "--sandbox", "1", "--type", "delete"];
+    let (_, stdout, _) = run(program(&arguments));
+    assert!(stdout.contains("done                     1  recalled or deleted, or it did not exist"), "{stdout}");
 }
 
 #[test]
@@ -102,12 +116,44 @@ fn bad_input_is_explained_and_nothing_is_sent() {
 }
 
 #[test]
+fn several_endpoints_may_be_separated_by_commas() {
+    let listener = Listener::success();
+    let endpoints = format!("http://127.0.0.1:9,{}", listener.url);
+    let arguments = ["recall", CONVERSATION, "1", "--type", "delete", "--endpoint", &endpoints];
+    assert_eq!(run(with_app("https://not.asked.invalid", &arguments)).0, Some(0));
+    assert_eq!(listener.requests().len(), 1);
+}
+
+#[test]
+fn an_endpoint_variable_that_is_empty_is_named() {
+    for endpoint in ["", " "] {
+        let (status, _, stderr) = run(with_app(endpoint, &["recall", CONVERSATION, "1", "--type", "delete"]));
+        assert!(status == Some(2) && stderr.contains("YUNXIN_ENDPOINT is empty"), "{stderr}");
+    }
+}
+
+#[test]
+fn the_usage_of_bulk_recall_has_the_log() {
+    for arguments in [&["bulk-recall", "-h"][..], &["bulk-recall", "list.csv", "--type", "delete"]] {
+        let (_, stdout, stderr) = run(program(arguments));
+        let usage = "Usage: yunxin-im bulk-recall [OPTIONS] --type <TYPE> --log <FILE> <LIST>\n";
+        assert!((stdout + &stderr).contains(usage), "{arguments:?}");
+    }
+}
+
+#[test]
 fn help_says_what_each_type_does_and_version_and_completions_are_there() {
     for subcommand in ["recall", "bulk-recall"] {
         let (status, stdout, _) = run(program(&[subcommand, "--help"]));
         let text = stdout.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(status, Some(0));
-        for said in ["the sender keeps it", "from sender and receiver", "Deletes the message", "Exit status"] {
+        for said in [
+            "the sender keeps it",
+            "from sender and receiver",
+            "Deletes the message",
+            "Exit status",
+            "or it did not exist",
+        ] {
             assert!(text.contains(said), "{said}: {text}");
         }
     }

@@ -3,9 +3,10 @@
 mod support;
 
 use std::{
-    io::{BufRead, BufReader, Read},
-    net::TcpListener,
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
     process::{Child, ChildStdout},
+    time::Duration,
 };
 
 use support::{program, run, with_app};
@@ -38,6 +39,28 @@ fn it_prints_each_request_with_its_outcome_and_ends_on_a_signal() {
 
     support::signal("TERM", &child);
     assert_eq!(child.wait().expect("it ends").code(), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn it_serves_and_ends_on_a_signal_although_its_output_is_not_read() {
+    let (mut child, url, stdout) = start(&[]);
+    let address = url.trim_start_matches("http://");
+    // More than a pipe and the queue hold.
+    let request = format!("GET /{} HTTP/1.1\r\n\r\n", "x".repeat(1000));
+    let mut stream = TcpStream::connect(address).expect("it listens");
+    stream.set_read_timeout(Some(Duration::from_secs(30))).expect("a socket");
+    let mut responses = BufReader::new(stream.try_clone().expect("a socket"));
+    for _ in 0..2000 {
+        stream.write_all(request.as_bytes()).expect("sent");
+        let mut line = String::new();
+        while !line.ends_with("</html>\n") {
+            assert!(responses.read_line(&mut line).expect("a response") > 0);
+        }
+    }
+    support::signal("TERM", &child);
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+    drop(stdout);
 }
 
 #[test]

@@ -1,48 +1,126 @@
 //! The rustdoc of generated items.
 
 use crate::{
+    document::is_shared,
     example,
-    model::{Field, Model, Operation, Place, plain},
+    model::{Entry, Field, Operation, Page, Scope, Section, plain},
 };
 
 /// The documentation of a property, or of the setter of a parameter.
-pub fn field(field: &Field) -> String {
-    let deprecated = if field.deprecated { "**Deprecated.** " } else { "" };
-    let mut facts = field.ty.limits_in_words();
-    facts.extend(field.default.as_ref().map(|value| format!("the service's default is `{}`", plain(value))));
-    facts.extend(field.example.as_ref().map(|value| format!("for example `{}`", plain(value))));
-    let facts = match facts.join("; ") {
-        facts if facts.is_empty() => facts,
-        facts => format!("\n\n{}{}.", facts[..1].to_uppercase(), &facts[1..]),
-    };
-    format!("{deprecated}{}{facts}", field.description.trim())
+pub fn field(scope: Scope<'_>, field: &Field) -> String {
+    let facts = facts(scope, field);
+    let facts = if facts.is_empty() { String::new() } else { format!("\n\n{facts}") };
+    format!("{}{}{facts}", deprecated(field.deprecated), field.description.trim())
 }
 
-/// The documentation of a method of the client.
-pub fn operation(model: &Model, operation: &Operation) -> String {
-    let Operation { summary, description, method, path, builder, .. } = operation;
-    let mut text = format!("{}\n\n{}\n\n`{method} {path}`\n", summary.trim(), description.trim());
-    for (heading, required) in [("# Arguments", true), ("# Optional parameters", false)] {
-        let listed: Vec<_> = operation.parameters.iter().filter(|field| field.required == required).collect();
-        if !listed.is_empty() {
-            text.push_str(&format!("\n{heading}\n\n"));
+/// The documentation of a required argument in a list, or by name.
+pub fn argument(scope: Scope<'_>, field: &Field) -> String {
+    let wire = if field.wire == field.rust { String::new() } else { format!(" `{}` on the wire.", field.wire) };
+    format!("{}{wire}", self::field(scope, field))
+}
+
+fn deprecated(deprecated: bool) -> &'static str {
+    if deprecated { "**Deprecated.** " } else { "" }
+}
+
+/// Limits, default and example in a sentence; values of enums by their Rust names.
+fn facts(scope: Scope<'_>, field: &Field) -> String {
+    let shown = |value: &serde_json::Value| {
+        let definition = scope.definition(&field.ty);
+        let entry = definition.and_then(|d| d.kind.entries().iter().find(|entry| entry.wire == *value).map(|e| (d, e)));
+        match entry {
+            Some((definition, Entry { rust, wire, .. })) => {
+                let path = if is_shared(&definition.pointer) && scope.section.is_some() {
+                    format!("crate::types::{}::{rust}", definition.rust)
+                } else {
+                    format!("{}::{rust}", definition.rust)
+                };
+                format!("[`{rust}`]({path}) (`{}`)", plain(wire))
+            }
+            None => format!("`{}`", plain(value)),
         }
-        for parameter in listed {
-            let Field { wire, rust, place, .. } = parameter;
-            let link = if required { String::new() } else { format!("(builder::{builder}::{rust})") };
-            let name = if required { format!("`{rust}`") } else { format!("[`{rust}`]{link}") };
-            let place = match place {
-                _ if wire == rust => String::new(),
-                Place::Header => format!(" (the header `{wire}`)"),
-                _ => format!(" (`{wire}` on the wire)"),
-            };
-            let described = field(parameter).replace("\n\n", "\n").replace('\n', "\n  ");
-            text.push_str(&format!("- {name}{place}: {described}\n"));
+    };
+    let mut facts = field.ty.limits_in_words();
+    facts.extend(field.default.as_ref().map(|value| format!("the service's default is {}", shown(value))));
+    facts.extend(
+        field.example.as_ref().filter(|value| !value.is_object()).map(|value| format!("for example {}", shown(value))),
+    );
+    match facts.join("; ") {
+        facts if facts.is_empty() => facts,
+        facts => format!("{}{}.", facts[..1].to_uppercase(), &facts[1..]),
+    }
+}
+
+/// The documentation of a method of a section's handle.
+pub fn operation(scope: Scope<'_>, operation: &Operation) -> String {
+    let Operation { summary, description, method, path, call, .. } = operation;
+    let mut text = format!("{}\n\n{}\n\n`{method} {path}`\n", summary.trim(), description.trim());
+    let listed: Vec<_> = operation.arguments().collect();
+    if operation.arguments_by_name() {
+        text.push_str(&format!("\n# Arguments\n\nBy name, in [`{call}Args`].\n"));
+    } else if !listed.is_empty() {
+        text.push_str("\n# Arguments\n\n");
+        for field in listed {
+            let described = argument(scope, field).replace("\n\n", "\n").replace('\n', "\n  ");
+            text.push_str(&format!("- `{}`: {described}\n", field.rust));
         }
     }
-    let example = example::doctest(model, operation);
-    format!(
-        "{text}\n# Errors\n\nSending fails if a value exceeds its limits (nothing is sent then), if the service refuses, or if \
-         no usable response comes: see [`Error`](::yunxin_im::Error).\n\n# Example\n\n```no_run\n{example}```\n"
-    )
+    let optional: Vec<_> = operation.parameters.iter().filter(|field| !field.required).collect();
+    if !optional.is_empty() {
+        let links: Vec<_> = optional.iter().map(|field| format!("[`{0}`]({call}::{0})", field.rust)).collect();
+        text.push_str(&format!("\n# Optional parameters\n\n{}\n", links.join(", ")));
+    }
+    text.push_str(&returns(scope, operation));
+    let effect = if operation.effect {
+        ""
+    } else {
+        " The call changes nothing at the service, so it is retried after a timeout, too."
+    };
+    text.push_str(&format!(
+        "\n# Errors\n\nSending fails if a value cannot be sent (nothing is sent then), if the service refuses, or if no usable response \
+         comes: see [`Error`](::yunxin_im::Error).{effect}\n"
+    ));
+    if !operation.codes.is_empty() {
+        let codes = operation
+            .codes
+            .iter()
+            .map(|(code, name)| format!("[`{name}`](::yunxin_im::ResultCode::{name}) (`{code}`)"));
+        text.push_str(&format!("\nDocumented result codes: {}.\n", codes.collect::<Vec<_>>().join(", ")));
+    }
+    format!("{text}\n# Example\n\n```no_run\n{}```\n", example::doctest(scope, operation))
+}
+
+/// What is to be heeded in what a call returns.
+fn returns(scope: Scope<'_>, operation: &Operation) -> String {
+    let Some(definition) = operation.data.as_ref().and_then(|data| scope.definition(data)) else {
+        return String::new();
+    };
+    let mut text = String::new();
+    if let Some(Page { items, by_token }) = &definition.page {
+        let parameter = if *by_token { "page_token" } else { "offset" };
+        text.push_str(&format!(
+            "\n# Pages\n\nReturns one page; [`items`]({0}::items) goes through all `{items}`, and [`pages`]({0}::pages) through all \
+             pages, from the one that `{parameter}` names.\n",
+            operation.call
+        ));
+    }
+    if let Some((list, _)) = definition.failures().next() {
+        text.push_str(&format!(
+            "\n# Partial success\n\nA success can be one in part: what was not done is in `{}`, and in one shape for all operations in \
+             [`failures()`](::yunxin_im::Response::failures).\n",
+            list.rust
+        ));
+    }
+    text
+}
+
+/// The start page of a section's module.
+pub fn section(section: &Section) -> String {
+    let mut text = format!("{}\n\n", section.description.trim());
+    text.push_str("| | method | |\n| --- | --- | --- |\n");
+    for Operation { rust, summary, method, path, .. } in &section.operations {
+        let link = format!("[`{rust}`]({}::{rust})", section.handle);
+        text.push_str(&format!("| {link} | {} | `{method} {}` |\n", summary.trim(), path.replace('|', "\\|")));
+    }
+    text
 }

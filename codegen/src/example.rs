@@ -1,27 +1,73 @@
-//! Values of the document in Rust, and the calls of examples.
+//! Values of the documents in Rust, and the calls of examples.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    model::{Field, Kind, Model, Operation, Scalar, Shape, Type},
+    document::is_shared,
+    members::converts,
+    model::{Field, Operation, Scalar, Scope, Shape, Type},
     rust::ident,
+    value_type::RustType,
 };
 
-/// The call of `operation` with the examples of its parameters; `complete` with those that are optional too.
-pub fn call(model: &Model, operation: &Operation, complete: bool) -> TokenStream {
-    let method = ident(&operation.rust);
-    let example = |field: &Field| (field.required || complete).then(|| example(model, field, complete));
-    let members = members(model, &operation.parameters, example).unwrap_or_default();
-    quote!(client.#method #members)
+/// Hand-written types that methods take a text for.
+const MADE_OF_TEXT: [&str; 3] = ["AccountId", "JsonText", "Secret"];
+
+/// The call of `operation` with the examples of its parameters; `complete` with those that are optional too. Types are in the module
+/// `module`.
+pub fn call(scope: Scope<'_>, operation: &Operation, complete: bool, module: &TokenStream) -> TokenStream {
+    let Some(section) = scope.section else { return TokenStream::new() };
+    let (handle, method) = (ident(&section.rust), ident(&operation.rust));
+    let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+    for field in &operation.parameters {
+        let value = value(scope, &field.ty, &example(scope, field, complete), module).unwrap_or_default();
+        let name = ident(&field.rust);
+        if !field.required {
+            setters.extend(complete.then(|| quote!(.#name(#value))));
+        } else if operation.arguments_by_name() {
+            // What is made of a text may be of any type that makes it; the rest is of the exact one.
+            let exact = if converts(&field.ty) { value } else { list(&field.ty, value) };
+            arguments.push(quote!(#name: #exact));
+        } else {
+            arguments.push(value);
+        }
+    }
+    let arguments = if operation.arguments_by_name() {
+        let args = format_ident!("{}Args", operation.call);
+        quote!(#module::#args { #(#arguments),* })
+    } else {
+        quote!(#(#arguments),*)
+    };
+    quote!(client.#handle().#method(#arguments)#(#setters)*)
+}
+
+/// A list whose items are made of texts, as it stands in a struct.
+fn list(ty: &Type, value: TokenStream) -> TokenStream {
+    match &ty.shape {
+        Shape::List(item) if converts(item) => quote!(#value.map(::std::convert::Into::into).to_vec()),
+        Shape::List(_) => quote!(#value.to_vec()),
+        _ => value,
+    }
 }
 
 /// The code of an example in the documentation of `operation`.
-pub fn doctest(model: &Model, operation: &Operation) -> String {
-    let call = call(model, operation, true);
+pub fn doctest(scope: Scope<'_>, operation: &Operation) -> String {
+    let module = ident(scope.section.map_or("types", |section| &section.rust));
+    let call = call(scope, operation, true, &quote!(#module));
     let code = pretty(quote!(let response = #call.send().await?; println!("{:?}", response.data);));
-    let import = if code.contains("types::") { "use yunxin_im::types;\n\n" } else { "" };
+    let code =
+        if operation.data.is_some() { code } else { code.replace("{:?}\", response.data", "{}\", response.trace_id") };
+    let imports: Vec<_> = [module.to_string(), "types".to_owned()]
+        .into_iter()
+        .filter(|module| code.contains(&format!("{module}::")))
+        .collect();
+    let import = match &imports[..] {
+        [] => String::new(),
+        [one] => format!("use yunxin_im::{one};\n\n"),
+        many => format!("use yunxin_im::{{{}}};\n\n", many.join(", ")),
+    };
     let function = "async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>>";
     format!("{import}# {function} {{\n{code}# Ok(())\n# }}\n")
 }
@@ -35,14 +81,14 @@ pub fn pretty(statements: TokenStream) -> String {
 }
 
 /// The example of `field`; one that is made up if the document has none.
-pub fn example(model: &Model, field: &Field, complete: bool) -> Value {
-    field.example.clone().unwrap_or_else(|| made_up(model, &field.ty, &field.wire, complete))
+pub fn example(scope: Scope<'_>, field: &Field, complete: bool) -> Value {
+    field.example.clone().unwrap_or_else(|| made_up(scope, &field.ty, &field.wire, complete))
 }
 
 /// A value of `ty` that keeps to its limits; a text is made of `name`.
-fn made_up(model: &Model, ty: &Type, name: &str, complete: bool) -> Value {
+fn made_up(scope: Scope<'_>, ty: &Type, name: &str, complete: bool) -> Value {
     let count = |keyword| ty.limit(keyword).and_then(Value::as_u64).map(|n| n as usize);
-    let inner = |ty| made_up(model, ty, name, complete);
+    let inner = |ty| made_up(scope, ty, name, complete);
     match &ty.shape {
         Shape::Scalar(_) if ty.is_text() => {
             let text: String = name.chars().take(count("maxLength").unwrap_or(usize::MAX)).collect();
@@ -53,39 +99,39 @@ fn made_up(model: &Model, ty: &Type, name: &str, complete: bool) -> Value {
             ty.limit("minimum").or(ty.limit("maximum")).cloned().unwrap_or_else(example)
         }
         Shape::Any => json!({}),
-        Shape::ConversationId => json!("a|1|b"),
-        Shape::List(item) => json!(vec![inner(item); count("minItems").unwrap_or(1).max(1)]),
+        Shape::Rust(RustType { json, .. }) => match (json.as_str(), name) {
+            ("integer", _) => json!(1),
+            ("object", _) => json!({}),
+            (_, name) if name.contains("conversation") => json!("alice|1|bob"),
+            _ => json!("1"),
+        },
+        // Two items show how a list is written.
+        Shape::List(item) => {
+            let most = count("maxItems").unwrap_or(2).min(2);
+            json!(vec![inner(item); count("minItems").unwrap_or(most).max(most)])
+        }
         Shape::Map(value) => json!({ "key": inner(value) }),
-        Shape::Named(of) => match model.kind(of) {
-            Some(Kind::Struct(fields)) => {
+        Shape::Named { name: of, shared } => match scope.definition(ty) {
+            Some(definition) if scope.is_struct(ty) => {
                 // One inside another would go on for ever.
-                let ends = |field: &Field| !model.reachable(vec![&field.ty]).contains(of);
+                let ends = |field: &Field| !scope.reachable([&field.ty]).contains(&(*shared, of.clone()));
+                let fields = definition.kind.fields();
                 let given = fields.iter().filter(|field| field.required || (complete && ends(field)));
-                let values = given.map(|field| match ends(field) {
-                    true => (field.wire.clone(), example(model, field, complete)),
-                    false => {
-                        (field.wire.clone(), if let Shape::List(_) = field.ty.shape { json!([]) } else { json!({}) })
-                    }
-                });
+                let values = given.map(|field| (field.wire.clone(), example(scope, field, complete)));
                 values.collect::<Map<_, _>>().into()
             }
-            kind => kind.and_then(|kind| kind.entries().first()).map_or(Value::Null, |entry| entry.wire.clone()),
+            definition => definition
+                .and_then(|definition| definition.kind.entries().first())
+                .map_or(Value::Null, |entry| entry.wire.clone()),
         },
     }
 }
 
-/// `json`, a value of `ty`, in Rust; or why it is none.
-pub fn value(model: &Model, ty: &Type, json: &Value) -> Result<TokenStream, String> {
+/// `json`, a value of `ty`, in Rust, as methods take it; or why it is none.
+pub fn value(scope: Scope<'_>, ty: &Type, json: &Value, module: &TokenStream) -> Result<TokenStream, String> {
     let is_not = |expected: &str| Err(format!("{json} is not {expected}"));
     if let Some(limit) = ty.limits.iter().find(|limit| limit.is_exceeded(json)) {
         return is_not(&limit.words());
-    }
-    if ty.nullable {
-        // An `Option` is taken as it is.
-        if !json.is_null() {
-            value(model, &ty.bare(), json)?;
-        }
-        return Ok(from_json(json));
     }
     Ok(match (&ty.shape, json) {
         (Shape::Any, _) => from_json(json),
@@ -93,16 +139,39 @@ pub fn value(model: &Model, ty: &Type, json: &Value) -> Result<TokenStream, Stri
             Some(literal) => literal,
             None => return is_not(&format!("of the type {}, such as {}", scalar.words(), scalar.example)),
         },
-        (Shape::ConversationId, Value::String(text)) => quote!(#text.parse::<yunxin_im::ConversationId>()?),
+        (Shape::Rust(RustType { example: Some(example), .. }), _) => {
+            example.parse().map_err(|e| format!("the `x-rust-example` {example:?} is not Rust: {e}"))?
+        }
+        (Shape::Rust(RustType { json: of, .. }), Value::Number(number)) if of == "integer" => match number.as_i64() {
+            Some(number) => Literal::i64_unsuffixed(number).to_token_stream(),
+            None => return is_not("a whole number"),
+        },
+        (Shape::Rust(RustType { name, json: of, .. }), Value::String(text)) if of == "string" => {
+            if MADE_OF_TEXT.contains(&name.as_str()) {
+                quote!(#text)
+            } else {
+                let name = ident(name);
+                quote!(#text.parse::<yunxin_im::#name>()?)
+            }
+        }
+        (Shape::Rust(RustType { json: of, .. }), Value::Object(_)) if of == "object" => {
+            return Err("a value of a hand-written type for objects needs an `x-rust-example`".to_owned());
+        }
+        (Shape::Rust(RustType { json: of, .. }), _) => return is_not(&format!("of the type {of}")),
         (Shape::List(item), Value::Array(values)) => {
-            let values = values.iter().map(|json| value(model, item, json)).collect::<Result<Vec<_>, _>>()?;
-            quote!(vec![#(#values),*])
+            let values = values.iter().map(|json| Ok(list(item, value(scope, item, json, module)?)));
+            let values = values.collect::<Result<Vec<_>, String>>()?;
+            quote!([#(#values),*])
         }
         (Shape::Map(inner), Value::Object(values)) => {
-            values.values().try_for_each(|json| value(model, inner, json).map(drop))?;
+            values.values().try_for_each(|json| value(scope, inner, json, module).map(drop))?;
             from_json(json)
         }
-        (Shape::Named(name), _) => named(model, name, json)?,
+        (Shape::Named { name, shared }, _) => {
+            let name = ident(name);
+            let path = if *shared && scope.section.is_some() { quote!(types::#name) } else { quote!(#module::#name) };
+            named(scope, ty, json, module, &path)?
+        }
         _ => return is_not("of its type"),
     })
 }
@@ -120,32 +189,25 @@ fn literal(scalar: &Scalar, json: &Value) -> Option<TokenStream> {
             let number = json.as_i64().filter(|number| scalar.format == "int64" || i32::try_from(*number).is_ok())?;
             Literal::i64_unsuffixed(number).to_token_stream()
         }
-        _ if scalar.format.is_empty() => json.as_str()?.to_token_stream(),
-        _ => {
-            let text = json.as_str().filter(|text| is_alike(text, scalar.example.trim_matches('"')))?;
-            quote!(#text.parse()?)
-        }
+        _ => json.as_str()?.to_token_stream(),
     })
 }
 
-/// Whether `text` has digits and letters where `example` has some, and its other characters; and, if that is a date, such a month
-/// and such a day.
-fn is_alike(text: &str, example: &str) -> bool {
-    let alike = |(c, other): (char, char)| if other.is_alphanumeric() { c.is_ascii_alphanumeric() } else { c == other };
-    let is_date = example.starts_with("2026-") && text.is_ascii();
-    text.len() == example.len()
-        && text.chars().zip(example.chars()).all(alike)
-        && (!is_date || (("01".."13").contains(&&text[5..7]) && ("01".."32").contains(&&text[8..10])))
-}
-
-/// `json`, a value of the definition `name`, in Rust.
-fn named(model: &Model, name: &str, json: &Value) -> Result<TokenStream, String> {
-    let rust = ident(name);
-    let Some(Kind::Struct(fields)) = model.kind(name) else {
-        let entries = model.kind(name).map(Kind::entries).unwrap_or_default();
-        let entry = entries.iter().find(|entry| entry.wire == *json).map(|entry| ident(&entry.rust));
-        return entry.map(|entry| quote!(types::#rust::#entry)).ok_or(format!("{json} is not a value of `{name}`"));
-    };
+/// `json`, a value of the definition at `path`, in Rust.
+fn named(
+    scope: Scope<'_>,
+    ty: &Type,
+    json: &Value,
+    module: &TokenStream,
+    path: &TokenStream,
+) -> Result<TokenStream, String> {
+    let Some(definition) = scope.definition(ty) else { return Err("its type is not known".to_owned()) };
+    let name = &definition.rust;
+    if !scope.is_struct(ty) {
+        let entry = definition.kind.entries().iter().find(|entry| entry.wire == *json).map(|entry| ident(&entry.rust));
+        return entry.map(|entry| quote!(#path::#entry)).ok_or(format!("{json} is not a value of `{name}`"));
+    }
+    let fields = definition.kind.fields();
     let given = json.as_object().ok_or(format!("{json} is not an object"))?;
     if let Some(unknown) = given.keys().find(|key| !fields.iter().any(|field| field.wire == **key)) {
         return Err(format!("`{unknown}` is no property of `{name}`"));
@@ -153,21 +215,22 @@ fn named(model: &Model, name: &str, json: &Value) -> Result<TokenStream, String>
     if let Some(field) = fields.iter().find(|field| field.required && !given.contains_key(&field.wire)) {
         return Err(format!("{json} lacks `{}` of `{name}`", field.wire));
     }
-    let members = members(model, fields, |field| given.get(&field.wire).cloned())?;
-    Ok(quote!(types::#rust::new #members))
-}
-
-/// The arguments with what is required, and setters with the rest, as far as `given` has values.
-fn members(model: &Model, fields: &[Field], given: impl Fn(&Field) -> Option<Value>) -> Result<TokenStream, String> {
+    // What is shared has the names of the shared module in it.
+    let inner = if is_shared(&definition.pointer) && scope.section.is_some() {
+        Scope { model: scope.model, section: None }
+    } else {
+        scope
+    };
+    let module = if inner.section.is_none() { &quote!(types) } else { module };
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
     for field in fields {
-        let Some(json) = given(field) else { continue };
+        let Some(json) = given.get(&field.wire) else { continue };
+        let (rust, value) = (ident(&field.rust), value(inner, &field.ty, json, module)?);
         if field.required {
-            arguments.push(value(model, &field.ty, &json)?);
+            arguments.push(value);
         } else {
-            let (setter, value) = (ident(&field.rust), value(model, &field.ty.bare(), &json)?);
-            setters.push(quote!(.#setter(#value)));
+            setters.push(quote!(.#rust(#value)));
         }
     }
-    Ok(quote!((#(#arguments),*) #(#setters)*))
+    Ok(quote!(#path::new(#(#arguments),*) #(#setters)*))
 }

@@ -1,127 +1,130 @@
-//! What structs and calls have in common: a constructor with what is required, and setters for the rest.
+//! What structs and calls have in common: the types of values, and setters.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::{
     docs,
-    model::{Field, Limit, Model, Shape, Type},
+    model::{Field, Kind, Limit, Scope, Shape, Type},
     rust::{doc, ident, pascal},
 };
 
-/// A field of a struct or a call.
-pub struct Member<'a> {
-    pub field: &'a Field,
-    /// Its name in the struct.
-    pub rust: Ident,
-    /// Whether it is in a `Box`, and whether it is in an `Option` though it is required.
-    pub boxed: bool,
-    pub wrapped: bool,
-}
+/// Hand-written types that are a number in JSON; if the schema says text, they are sent as that.
+const NUMBERS: [&str; 4] = ["MessageId", "RoomId", "TeamId", "Timestamp"];
 
-/// The arguments of the constructor, the values of the members in it, and the setters. Definitions are in `scope`.
-pub fn members(
-    model: &Model,
-    members: &[Member<'_>],
-    scope: &TokenStream,
-) -> (Vec<TokenStream>, Vec<TokenStream>, Vec<TokenStream>) {
-    let (mut arguments, mut values, mut setters) = (Vec::new(), Vec::new(), Vec::new());
-    for Member { field, rust, boxed, wrapped } in members {
-        let name = if field.required { quote!(#rust) } else { quote!(value) };
-        let ty = if field.required { &field.ty } else { &field.ty.bare() };
-        let (takes, mut value) = argument(model, ty, &name, scope);
-        if *boxed {
-            value = quote!(::std::boxed::Box::new(#value));
+/// A method that sets `field`: what it takes, as `value`, `set` makes the new `self` of.
+pub fn setter(scope: Scope<'_>, field: &Field, set: &TokenStream) -> TokenStream {
+    let (name, takes) = (ident(&field.rust), takes(scope, &field.ty));
+    let description = doc(&docs::field(scope, field));
+    let alias = (field.wire != field.rust).then_some(&field.wire).map(|wire| quote!(#[doc(alias = #wire)]));
+    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    quote! {
+        #description
+        #alias
+        #deprecated
+        pub fn #name(self, value: #takes) -> Self {
+            #set
         }
-        if field.required {
-            arguments.push(quote!(#rust: #takes));
-            values.push(if *wrapped { quote!(#rust: Some(#value)) } else { quote!(#rust: #value) });
-            continue;
-        }
-        let exact = rust_type(ty, scope);
-        let set_value = if *boxed { quote!(value.map(::std::boxed::Box::new)) } else { quote!(value) };
-        let (setter, option_setter) = (ident(&field.rust), ident(&format!("set_{}", field.rust)));
-        let description = doc(&docs::field(field));
-        let about = doc(&format!("Sets or clears [`{0}`](Self::{0}).", field.rust));
-        let alias = (field.wire != field.rust).then_some(&field.wire).map(|wire| quote!(#[doc(alias = #wire)]));
-        let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-        values.push(quote!(#rust: None));
-        setters.push(quote! {
-            #description
-            #alias
-            #deprecated
-            pub fn #setter(mut self, value: #takes) -> Self {
-                self.#rust = Some(#value);
-                self
-            }
-
-            #about
-            #deprecated
-            pub fn #option_setter(mut self, value: ::std::option::Option<#exact>) -> Self {
-                self.#rust = #set_value;
-                self
-            }
-        });
     }
-    (arguments, values, setters)
 }
 
-/// What a method takes for a value of `ty`, and how the value is made of the argument `name`.
-fn argument(model: &Model, ty: &Type, name: &TokenStream, scope: &TokenStream) -> (TokenStream, TokenStream) {
-    let exact = rust_type(ty, scope);
+/// What a method takes for a value of `ty`.
+pub fn takes(scope: Scope<'_>, ty: &Type) -> TokenStream {
+    let exact = rust_type(scope, ty);
     match &ty.shape {
-        _ if ty.nullable => (exact, name.clone()),
+        Shape::List(item) if converts(item) => {
+            let item = rust_type(scope, item);
+            quote!(impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<#item>>)
+        }
         Shape::List(item) => {
-            let (takes, each) = argument(model, item, &quote!(item), scope);
-            // A struct as it is, so that an empty list has a type.
-            let (takes, map) = match item.shape {
-                Shape::Named(_) => (rust_type(item, scope), None),
-                _ => (takes, (each.to_string() != "item").then(|| quote!(.map(|item| #each)))),
-            };
-            (quote!(impl ::std::iter::IntoIterator<Item = #takes>), quote!(#name.into_iter()#map.collect()))
+            let item = rust_type(scope, item);
+            quote!(impl ::std::iter::IntoIterator<Item = #item>)
         }
-        shape if ty.is_text() || *shape == Shape::ConversationId || model.is_struct(ty) => {
-            (quote!(impl ::std::convert::Into<#exact>), quote!(#name.into()))
-        }
-        _ => (exact, name.clone()),
+        _ if converts(ty) => quote!(impl ::std::convert::Into<#exact>),
+        _ => exact,
     }
 }
 
-/// `ty` in Rust; definitions are in `scope`.
-pub fn rust_type(ty: &Type, scope: &TokenStream) -> TokenStream {
-    let inner = ty.inner().map(|inner| rust_type(inner, scope));
-    let rust = match &ty.shape {
+/// The value of `ty` that is made of `value`, which a method takes.
+pub fn converted(ty: &Type, value: &TokenStream) -> TokenStream {
+    match &ty.shape {
+        Shape::List(item) if converts(item) => {
+            quote!(#value.into_iter().map(::std::convert::Into::into).collect::<::std::vec::Vec<_>>())
+        }
+        Shape::List(_) => quote!(#value.into_iter().collect::<::std::vec::Vec<_>>()),
+        _ if converts(ty) => quote!(#value.into()),
+        _ => value.clone(),
+    }
+}
+
+/// Whether methods take anything that a value of `ty` is made of.
+pub fn converts(ty: &Type) -> bool {
+    ty.is_text() || matches!(ty.shape, Shape::Rust(_))
+}
+
+/// Whether a value of `ty`, a number in Rust, is a text in JSON.
+pub fn is_text_of_number(ty: &Type) -> bool {
+    matches!(&ty.shape, Shape::Rust(rust) if rust.json == "string" && NUMBERS.contains(&rust.name.as_str()))
+}
+
+/// `ty` in Rust, without regard to whether it is nullable.
+pub fn rust_type(scope: Scope<'_>, ty: &Type) -> TokenStream {
+    let inner = ty.inner().map(|inner| rust_type(scope, inner));
+    match &ty.shape {
         Shape::Scalar(scalar) => scalar.rust.parse().unwrap_or_default(),
         Shape::Any => quote!(::serde_json::Value),
-        Shape::Named(name) => {
+        Shape::Named { name, shared: true } if scope.section.is_some() => {
             let name = ident(name);
-            quote!(#scope #name)
+            quote!(::yunxin_im::types::#name)
         }
-        Shape::ConversationId => quote!(::yunxin_im::ConversationId),
+        Shape::Named { name, .. } => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        Shape::Rust(rust) => {
+            let name = ident(&rust.name);
+            quote!(::yunxin_im::#name)
+        }
         Shape::List(_) => quote!(::std::vec::Vec<#inner>),
         Shape::Map(_) if ty.is_any_object() => quote!(::serde_json::Map<::std::string::String, ::serde_json::Value>),
         Shape::Map(_) => quote!(::std::collections::BTreeMap<::std::string::String, #inner>),
-    };
-    if ty.nullable { quote!(::std::option::Option<#rust>) } else { rust }
+    }
 }
 
-impl Model {
-    /// Returns the limits of a value of `ty` that are checked; definitions are in `scope`.
-    pub fn limits(&self, ty: &Type, scope: &TokenStream) -> Vec<TokenStream> {
-        let own = ty.limits.iter().filter_map(|Limit { keyword, value, .. }| {
-            let variant = ident(&pascal(keyword));
-            let number = match value.as_u64().filter(|_| !keyword.ends_with("imum")) {
-                Some(count) => Literal::u64_unsuffixed(count),
-                None => Literal::f64_unsuffixed(value.as_f64()?),
-            };
-            Some(quote!(Limit::#variant(#number)))
-        });
-        let items = ty.inner().map(|inner| self.limits(inner, scope)).filter(|limits| !limits.is_empty());
-        let items = items.map(|limits| quote!(Limit::Items(&[#(#limits),*])));
-        let properties = self.is_struct(ty).then(|| {
-            let name = rust_type(&ty.bare(), scope);
-            quote!(Limit::Properties(#name::_limits))
-        });
-        own.chain(items).chain(properties).collect()
+/// The limits of a value of `ty` that are checked.
+pub fn limits(scope: Scope<'_>, ty: &Type) -> Vec<TokenStream> {
+    let own = ty.limits.iter().filter(|limit| limit.is_checked()).filter_map(|Limit { keyword, value, .. }| {
+        let variant = ident(&pascal(keyword));
+        let number = if keyword.ends_with("imum") {
+            Literal::i64_unsuffixed(value.as_i64()?)
+        } else {
+            Literal::u64_unsuffixed(value.as_u64()?)
+        };
+        Some(quote!(::yunxin_im::codegen::Limit::#variant(#number)))
+    });
+    let items = ty.inner().map(|inner| limits(scope, inner)).filter(|limits| !limits.is_empty());
+    let items = items.map(|limits| quote!(::yunxin_im::codegen::Limit::Items(&[#(#limits),*])));
+    let properties = scope.definition(ty).filter(|definition| has_limits(scope, &definition.kind)).map(|_| {
+        let name = rust_type(scope, ty);
+        quote!(::yunxin_im::codegen::Limit::Properties(#name::_limits))
+    });
+    own.chain(items).chain(properties).collect()
+}
+
+/// Whether a struct has limits in it that are checked. A struct that is in itself has none at that place.
+pub fn has_limits(scope: Scope<'_>, kind: &Kind) -> bool {
+    fn search(scope: Scope<'_>, kind: &Kind, depth: usize) -> bool {
+        kind.fields().iter().any(|field| {
+            let own = |ty: &Type| ty.limits.iter().any(Limit::is_checked);
+            let below =
+                |ty: &Type| scope.definition(ty).is_some_and(|d| depth > 0 && search(scope, &d.kind, depth - 1));
+            own(&field.ty) || below(&field.ty) || field.ty.inner().is_some_and(|inner| own(inner) || below(inner))
+        })
     }
+    search(scope, kind, 8)
+}
+
+/// `name` as the name of a constant.
+pub fn constant(name: &str) -> Ident {
+    ident(&name.to_uppercase())
 }

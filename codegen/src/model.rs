@@ -1,20 +1,57 @@
-//! The API that a document describes, with Rust names and types: what generation starts from.
+//! The API that the documents describe, with Rust names and types: what generation starts from.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::COMMON;
 pub use crate::value_type::{LIMITS, Limit, SCALARS, Scalar, Shape, Type, plain};
 
-/// An API.
+/// The API, as far as it is generated.
 #[derive(Default)]
 pub struct Model {
-    /// The named types, in the order of the document.
+    /// The result codes, by number.
+    pub codes: Vec<Code>,
+    /// The regions, the default one first.
+    pub regions: Vec<Region>,
+    /// The types that sections share.
+    pub shared: Vec<Definition>,
+    pub sections: Vec<Section>,
+}
+
+/// A result code of the service.
+pub struct Code {
+    pub code: i64,
+    /// The name of its constant.
+    pub rust: String,
+    pub meaning: String,
+    /// `Success`, `ParameterError`, `ServerError` or `Other`.
+    pub kind: String,
+    pub without_effect: bool,
+    pub retryable: bool,
+}
+
+/// A region of the vendor.
+pub struct Region {
+    pub rust: String,
+    pub description: String,
+    pub urls: Vec<String>,
+}
+
+/// A section of the vendor's reference: a module.
+pub struct Section {
+    /// The name of the module, and of the client's method.
+    pub rust: String,
+    /// The name of the handle with the methods of the section.
+    pub handle: String,
+    /// What it is in a line, from its tag.
+    pub title: String,
+    pub description: String,
     pub definitions: Vec<Definition>,
     pub operations: Vec<Operation>,
 }
 
-/// A type of the generated module `types`.
+/// A type of a module.
 pub struct Definition {
     pub rust: String,
     pub pointer: String,
@@ -23,19 +60,15 @@ pub struct Definition {
     /// Whether requests have it in them, and whether responses do.
     pub sent: bool,
     pub received: bool,
+    /// How it is a page, if an operation returns it as one.
+    pub page: Option<Page>,
 }
 
 /// The kind of a definition.
 pub enum Kind {
-    /// The servers with a name, by their URLs.
-    Regions(Vec<Entry>),
     /// A number or a text with names; open if it is received.
     Enum(Vec<Entry>),
-    /// A number with names, always open.
-    Codes(Vec<Entry>),
     Struct(Vec<Field>),
-    /// The responses of operations, the success first.
-    Responses(Vec<Outcome>),
 }
 
 /// A value with a name.
@@ -46,19 +79,7 @@ pub struct Entry {
     pub description: String,
 }
 
-/// A response, told from the others by its codes.
-pub struct Outcome {
-    /// The variant of the enum of responses.
-    pub rust: String,
-    pub description: String,
-    /// None for the one with any other code.
-    pub codes: Vec<i64>,
-    /// `Success`, `ParameterError`, `ServerError` or `Other`.
-    pub outcome: String,
-    pub data: Type,
-}
-
-/// A property of a struct, a parameter or a body.
+/// A property of a struct, or a parameter of an operation.
 pub struct Field {
     pub pointer: String,
     pub place: Place,
@@ -70,120 +91,222 @@ pub struct Field {
     pub deprecated: bool,
     pub default: Option<Value>,
     pub example: Option<Value>,
-    /// The name under which a span shows it.
+    /// The field of the call's span that shows it.
     pub span_field: Option<String>,
+    /// If it lists what failed in a call that was done for the rest: the properties that tell which item it is.
+    pub failures: Option<Vec<String>>,
 }
 
 /// A call of the API.
 pub struct Operation {
     /// `operationId`.
     pub id: String,
-    /// The method of the client, and the type of the call.
+    pub pointer: String,
+    /// The method of the section's handle, and the type of the call.
     pub rust: String,
-    pub builder: String,
+    pub call: String,
     /// Uppercase.
     pub method: String,
     pub path: String,
     pub summary: String,
     pub description: String,
     pub deprecated: bool,
-    /// Without those that the middleware supplies; the body is the last one.
+    pub vendor_names: Vec<String>,
+    /// Whether it may change something at the service.
+    pub effect: bool,
+    /// The names of the constants of the codes that are documented for it.
+    pub codes: Vec<(i64, String)>,
+    /// Whether it has a body, and whether that is sent even if it is empty.
+    pub body: Option<bool>,
+    /// The parameters and the properties of the body.
     pub parameters: Vec<Field>,
-    /// The definition of its responses.
-    pub response: String,
+    /// The definition of the `data` of a success; none if that is empty.
+    pub data: Option<Type>,
+    /// The parameter that says where a page begins, if it returns one.
+    pub paged_by: Option<usize>,
+}
+
+/// A page of a list.
+#[derive(Clone, PartialEq)]
+pub struct Page {
+    /// The wire name of the property with the items.
+    pub items: String,
+    /// Whether the next page begins at a token; at an offset otherwise.
+    pub by_token: bool,
 }
 
 /// Where the value of a field is.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Place {
-    Property,
     Path,
     /// `name=a&name=b` for a list.
     Query,
     /// `name=a,b` for a list.
     QueryJoined,
-    Header,
-    Body,
+    /// JSON as text.
+    QueryJson,
+    /// A property of a struct, or of the body.
+    Property,
 }
 
-impl Model {
-    /// Returns the kind of the definition `rust`.
-    pub fn kind(&self, rust: &str) -> Option<&Kind> {
-        self.definitions.iter().find(|definition| definition.rust == rust).map(|definition| &definition.kind)
+/// A section with what it shares with others: where the names of types lead.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    pub model: &'a Model,
+    /// None for the types that sections share.
+    pub section: Option<&'a Section>,
+}
+
+impl<'a> Scope<'a> {
+    /// Returns the types that are defined in it.
+    pub fn definitions(self) -> &'a [Definition] {
+        self.section.map_or(&self.model.shared, |section| &section.definitions)
     }
 
-    /// Returns the parameters and bodies of all operations.
-    pub fn parameters(&self) -> impl Iterator<Item = &Field> {
-        self.operations.iter().flat_map(|operation| &operation.parameters)
+    /// Returns the place of its document.
+    pub fn pointer(self) -> String {
+        self.section.map_or(COMMON.to_owned(), |section| format!("{}.yaml", section.rust)) + "#"
     }
 
-    /// Returns whether `ty` is one value, of which the text can stand in a URL or a header.
-    pub fn is_scalar(&self, ty: &Type) -> bool {
-        let is_scalar = match &ty.shape {
-            Shape::Scalar(_) | Shape::ConversationId => true,
-            Shape::Named(name) => matches!(self.kind(name), Some(Kind::Enum(_) | Kind::Codes(_))),
+    /// Returns the definition that `ty` names.
+    pub fn definition(self, ty: &Type) -> Option<&'a Definition> {
+        let Shape::Named { name, shared } = &ty.shape else { return None };
+        let definitions = if *shared { &self.model.shared } else { self.definitions() };
+        definitions.iter().find(|definition| definition.rust == *name)
+    }
+
+    /// Returns the properties of the struct that `ty` names; none if it is something else.
+    pub fn fields(self, ty: &Type) -> &'a [Field] {
+        self.definition(ty).map_or(&[], |definition| definition.kind.fields())
+    }
+
+    /// Returns whether `ty` is a struct of the documents.
+    pub fn is_struct(self, ty: &Type) -> bool {
+        self.definition(ty).is_some_and(|definition| matches!(definition.kind, Kind::Struct(_)))
+    }
+
+    /// Returns whether `ty` is one value, of which the text can stand in a URL.
+    pub fn is_scalar(self, ty: &Type) -> bool {
+        match &ty.shape {
+            Shape::Scalar(_) => true,
+            Shape::Rust(rust) => rust.json != "object" && rust.json != "array",
+            Shape::Named { .. } => !self.is_struct(ty),
             _ => false,
-        };
-        is_scalar && !ty.nullable
-    }
-
-    /// Returns whether `ty` is a struct.
-    pub fn is_struct(&self, ty: &Type) -> bool {
-        matches!(&ty.shape, Shape::Named(name) if matches!(self.kind(name), Some(Kind::Struct(_))))
-    }
-
-    /// Notes for each definition whether it is sent, and whether it is received.
-    pub fn mark_directions(&mut self) {
-        let sent = self.reachable(self.parameters().map(|field| &field.ty).collect());
-        let outcomes = self.definitions.iter().flat_map(|definition| definition.kind.outcomes());
-        let received = self.reachable(outcomes.map(|outcome| &outcome.data).collect());
-        for definition in &mut self.definitions {
-            definition.sent = sent.contains(&definition.rust);
-            definition.received = received.contains(&definition.rust);
         }
     }
 
-    /// Returns the names of the definitions that values of `types` have in them.
-    pub fn reachable<'a>(&'a self, types: Vec<&'a Type>) -> BTreeSet<String> {
-        self.follow(types, |_| true)
+    /// Returns the definitions that values of `types` have in them, as whether they are shared, with their names.
+    pub fn reachable<'t>(self, types: impl IntoIterator<Item = &'t Type>) -> BTreeSet<(bool, String)>
+    where
+        'a: 't,
+    {
+        self.follow(types.into_iter().collect(), |_| true)
     }
 
     /// Returns whether each value of the definition `rust` has another one of it inside, without end.
-    pub fn is_endless(&self, rust: &str) -> bool {
+    pub fn is_endless(self, definition: &Definition) -> bool {
         let must_be = |field: &Field| field.required && !field.ty.nullable && field.ty.inner().is_none();
-        let fields = self.kind(rust).map(Kind::fields).unwrap_or_default().iter().filter(|field| must_be(field));
-        self.follow(fields.map(|field| &field.ty).collect(), must_be).contains(rust)
+        let fields = definition.kind.fields().iter().filter(|field| must_be(field));
+        let name = (self.section.is_none(), definition.rust.clone());
+        self.follow(fields.map(|field| &field.ty).collect(), must_be).contains(&name)
     }
 
-    /// Returns the names of the definitions that are in `types`, or in those of their fields that are `followed`.
-    fn follow<'a>(&'a self, mut types: Vec<&'a Type>, followed: impl Fn(&Field) -> bool) -> BTreeSet<String> {
+    /// Returns whether a value of `ty` can have one of `definition` inside, other than in a list or a map.
+    pub fn is_inside(self, definition: &Definition, ty: &Type) -> bool {
+        let name = (self.section.is_none(), definition.rust.clone());
+        self.follow(vec![ty], |field| field.ty.inner().is_none()).contains(&name)
+    }
+
+    fn follow<'t>(self, mut types: Vec<&'t Type>, followed: impl Fn(&Field) -> bool) -> BTreeSet<(bool, String)>
+    where
+        'a: 't,
+    {
         let mut names = BTreeSet::new();
         while let Some(ty) = types.pop() {
             types.extend(ty.inner());
-            if let Shape::Named(name) = &ty.shape
-                && names.insert(name.clone())
+            if let Shape::Named { name, shared } = &ty.shape
+                && names.insert((*shared, name.clone()))
             {
-                let fields = self.kind(name).map(Kind::fields).unwrap_or_default();
-                types.extend(fields.iter().filter(|field| followed(field)).map(|field| &field.ty));
+                types.extend(self.fields(ty).iter().filter(|field| followed(field)).map(|field| &field.ty));
             }
         }
         names
     }
 }
 
+impl Model {
+    /// Notes for each definition whether requests have it in them, and whether responses do.
+    pub fn mark_directions(&mut self) {
+        let mut found = Vec::new();
+        for section in &self.sections {
+            let scope = Scope { model: self, section: Some(section) };
+            let parameters = section.operations.iter().flat_map(|operation| &operation.parameters);
+            let sent = scope.reachable(parameters.map(|field| &field.ty));
+            let received = scope.reachable(section.operations.iter().filter_map(|operation| operation.data.as_ref()));
+            found.push((sent, received));
+        }
+        for (section, (sent, received)) in self.sections.iter_mut().zip(&found) {
+            for definition in &mut section.definitions {
+                definition.sent = sent.contains(&(false, definition.rust.clone()));
+                definition.received = received.contains(&(false, definition.rust.clone()));
+            }
+        }
+        for definition in &mut self.shared {
+            let name = (true, definition.rust.clone());
+            definition.sent = found.iter().any(|(sent, _)| sent.contains(&name));
+            definition.received = found.iter().any(|(_, received)| received.contains(&name));
+        }
+    }
+
+    /// Leaves only `sections`, and of what sections share what these need.
+    pub fn keep(&mut self, sections: &[String]) {
+        self.sections.retain(|section| sections.contains(&section.rust));
+        let mut needed = BTreeSet::new();
+        for section in &self.sections {
+            let types = section
+                .operations
+                .iter()
+                .flat_map(|operation| operation.parameters.iter().map(|field| &field.ty).chain(&operation.data));
+            needed.extend(Scope { model: self, section: Some(section) }.reachable(types));
+        }
+        // The hand-written conversation id needs it.
+        self.shared.retain(|of| needed.contains(&(true, of.rust.clone())) || of.rust == "ConversationType");
+    }
+}
+
 impl Kind {
-    /// Returns the named values, if it has some.
+    /// Returns the named values of an enum.
     pub fn entries(&self) -> &[Entry] {
-        if let Self::Regions(entries) | Self::Enum(entries) | Self::Codes(entries) = self { entries } else { &[] }
+        if let Self::Enum(entries) = self { entries } else { &[] }
     }
 
     /// Returns the properties of a struct.
     pub fn fields(&self) -> &[Field] {
         if let Self::Struct(fields) = self { fields } else { &[] }
     }
+}
 
-    /// Returns the responses, the success first.
-    pub fn outcomes(&self) -> &[Outcome] {
-        if let Self::Responses(outcomes) = self { outcomes } else { &[] }
+impl Definition {
+    /// Returns whether `field` is an `Option` in the struct: what is received may be missing.
+    pub fn is_optional(&self, field: &Field) -> bool {
+        !field.required || self.received || field.ty.nullable
+    }
+
+    /// Returns the lists of what failed, each with the properties that tell which item it is.
+    pub fn failures(&self) -> impl Iterator<Item = (&Field, &[String])> {
+        self.kind.fields().iter().filter_map(|field| Some((field, field.failures.as_deref()?)))
+    }
+}
+
+impl Operation {
+    /// Returns the required parameters, which are the arguments of the method.
+    pub fn arguments(&self) -> impl Iterator<Item = &Field> {
+        self.parameters.iter().filter(|field| field.required)
+    }
+
+    /// Returns whether the arguments are given by name: there are more than four, or two of one type, which could be swapped.
+    pub fn arguments_by_name(&self) -> bool {
+        let types: Vec<_> = self.arguments().map(|field| &field.ty.shape).collect();
+        types.len() > 4 || types.iter().enumerate().any(|(i, ty)| types[..i].contains(ty))
     }
 }

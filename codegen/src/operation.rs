@@ -1,108 +1,185 @@
-//! The template of an operation: the method of the client, and the call with its setters, its request and its sending.
+//! The template of an operation: the method of the section's handle, the call with its setters, and the table of its parameters.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::{
     docs,
-    members::{Member, members, rust_type},
-    model::{Field, Kind, Model, Operation, Place, Shape},
-    rust::{doc, ident},
+    members::{constant, converts, is_text_of_number, limits, rust_type, setter, takes},
+    model::{Field, Operation, Place, Scope, Shape, Type},
+    rust::{doc, ident, pascal},
 };
 
-/// The method of the client, and the call.
-pub fn generate(model: &Model, operation: &Operation) -> (TokenStream, TokenStream) {
-    let (name, call, scope) = (ident(&operation.rust), ident(&operation.builder), quote!(types::));
-    let fields = operation.parameters.iter();
-    let members: Vec<_> =
-        fields.clone().map(|field| Member { field, rust: ident(&field.rust), boxed: false, wrapped: false }).collect();
-    let (arguments, values, setters) = self::members(model, &members, &scope);
-    let description = doc(&docs::operation(model, operation));
+/// The method of the handle.
+pub fn method(scope: Scope<'_>, operation: &Operation) -> TokenStream {
+    let (name, call, table) = (ident(&operation.rust), ident(&operation.call), constant(&operation.id));
+    let by_name = operation.arguments_by_name();
+    let arguments = operation.arguments().map(|field| {
+        let (name, takes) = (ident(&field.rust), takes(scope, &field.ty));
+        quote!(#name: #takes)
+    });
+    let (generics, arguments) = if by_name {
+        let args = format_ident!("{}Args", operation.call);
+        let (declared, used): (Vec<_>, Vec<_>) = generics(operation)
+            .map(|(name, field)| {
+                let exact = rust_type(scope, &field.ty);
+                (quote!(#name: ::std::convert::Into<#exact>), name)
+            })
+            .unzip();
+        let generic = (!used.is_empty()).then(|| quote!(<#(#used),*>));
+        ((!declared.is_empty()).then(|| quote!(<#(#declared),*>)), quote!(args: #args #generic))
+    } else {
+        (None, quote!(#(#arguments),*))
+    };
+    let values = operation.parameters.iter().enumerate().filter(|(_, field)| field.required).map(|(index, field)| {
+        let name = ident(&field.rust);
+        let value = if by_name { quote!(args.#name) } else { quote!(#name) };
+        give(scope, field, index, &value)
+    });
+    let description = doc(&docs::operation(scope, operation));
+    let aliases = operation.vendor_names.iter().chain([&operation.id]).filter(|alias| **alias != operation.rust);
+    let aliases = aliases.map(|alias| quote!(#[doc(alias = #alias)]));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let method = quote! {
-        #description
-        #deprecated
-        pub fn #name(&self, #(#arguments),*) -> builder::#call {
-            builder::#call { _call: self._call(), #(#values),* }
-        }
-    };
-
-    let about = doc(&format!("A call of [`{name}`](super::Client::{name}), with its optional parameters."));
-    let members = fields.map(|Field { rust, ty, required, .. }| {
-        let (rust, ty) = (ident(rust), rust_type(ty, &scope));
-        if *required { quote!(pub(super) #rust: #ty) } else { quote!(pub(super) #rust: ::std::option::Option<#ty>) }
-    });
-    let request = request(model, operation);
-    let response = ident(&operation.response);
-    let success = model.kind(&operation.response).and_then(|kind| kind.outcomes().first());
-    let success = success.map(|success| rust_type(&success.data, &scope));
-    let builder = quote! {
-        #about
-        #[derive(Clone)]
-        #[must_use = "a call is sent by `send` or `send_raw`"]
-        pub struct #call {
-            pub(super) _call: ::yunxin_im::codegen::Call,
-            #(#members),*
-        }
-
-        impl #call {
-            #(#setters)*
-
-            fn _request(&self) -> ::yunxin_im::codegen::Request {
-                #request
-                request
-            }
-        }
-
-        ::yunxin_im::codegen::call! { #call, types::#response, #success }
-    };
-    (method, builder)
-}
-
-fn request(model: &Model, operation: &Operation) -> TokenStream {
-    let (id, method) = (&operation.id, ident(&operation.method));
-    let shown = operation.parameters.iter().filter_map(|Field { rust, ty, span_field, .. }| {
-        let (name, rust) = (ident(span_field.as_ref()?), ident(rust));
-        Some(match &ty.shape {
-            // Not the accounts in it.
-            Shape::ConversationId => quote!(#name = self.#rust.conversation_type().name()),
-            Shape::Named(ty) if matches!(model.kind(ty), Some(Kind::Codes(_))) => quote!(#name = self.#rust.number()),
-            _ => quote!(#name = self.#rust.name()),
-        })
-    });
-    let (in_path, others): (Vec<_>, Vec<_>) = operation.parameters.iter().partition(|p| p.place == Place::Path);
-    // What is in braces is a parameter.
-    let pieces = operation.path.split(['{', '}']).filter(|piece| !piece.is_empty()).map(|piece| {
-        let parameter = in_path.iter().find(|parameter| parameter.wire == piece);
-        parameter.map_or_else(|| quote!(request.path(#piece);), |parameter| write(model, parameter))
-    });
-    let others = others.iter().map(|parameter| write(model, parameter));
     quote! {
-        #[allow(unused_imports)]
-        use ::yunxin_im::codegen::Limit;
-        let span = ::yunxin_im::codegen::call_span!(#id #(, #shown)*);
-        let mut request = ::yunxin_im::codegen::Request::new(#id, ::http::Method::#method, span);
-        #(#pieces)*
-        #(#others)*
+        #description
+        #(#aliases)*
+        #deprecated
+        pub fn #name #generics(&self, #arguments) -> #call {
+            #call(::yunxin_im::codegen::Call::new(self.client, &#table)#(#values)*)
+        }
     }
 }
 
-/// Writes a parameter into the request, which checks its limits.
-fn write(model: &Model, field: &Field) -> TokenStream {
-    let Field { place, wire, .. } = field;
-    let rust = ident(&field.rust);
-    let is_list = matches!(field.ty.shape, Shape::List(_));
-    let value = if field.required { quote!(&self.#rust) } else { quote!(value) };
-    let limits = model.limits(&field.ty, &quote!(types::));
-    let function = match place {
-        Place::Path => format_ident!("segment"),
-        Place::Query if is_list => format_ident!("query_each"),
-        Place::Query => format_ident!("query"),
-        Place::QueryJoined => format_ident!("query_joined"),
-        Place::Header => format_ident!("header"),
-        Place::Body | Place::Property => format_ident!("json"),
-    };
-    let name = (*place != Place::Body).then(|| quote!(#wire,));
-    let write = quote!(request.#function(#name #value, &[#(#limits),*]););
-    if field.required { write } else { quote!(if let Some(value) = &self.#rust { #write }) }
+/// The call with its setters, its named arguments, and the table of its parameters.
+pub fn call(scope: Scope<'_>, operation: &Operation) -> TokenStream {
+    let (name, handle) = (ident(&operation.call), scope.section.map_or("", |section| &section.handle));
+    let method = &operation.rust;
+    let about = doc(&format!("A call of [`{method}`]({handle}::{method}), with its optional parameters."));
+    let data = operation.data.as_ref().map_or(quote!(()), |data| rust_type(scope, data));
+    let setters = operation.parameters.iter().enumerate().filter(|(_, field)| !field.required).map(|(index, field)| {
+        let give = give(scope, field, index, &quote!(value));
+        setter(scope, field, &quote!(Self(self.0 #give)))
+    });
+    let setters: Vec<_> = setters.collect();
+    let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
+    let paged = operation.paged_by.zip(operation.data.as_ref()).map(|(index, data)| {
+        let items = scope.definition(data).and_then(|definition| {
+            let page = definition.page.as_ref()?;
+            definition.kind.fields().iter().find(|field| field.wire == page.items)?.ty.inner()
+        });
+        let (page, item) = (rust_type(scope, data), items.map(|item| rust_type(scope, item)));
+        let index = Literal::usize_unsuffixed(index);
+        quote!(::yunxin_im::codegen::paged_call! { #name, #page, #item, #index })
+    });
+    let (args, table) = (operation.arguments_by_name().then(|| args(scope, operation)), table(scope, operation));
+    quote! {
+        #args
+
+        #about
+        #[derive(Clone)]
+        #[must_use = "a call is sent by `send` or `send_raw`"]
+        pub struct #name(::yunxin_im::codegen::Call);
+
+        #setters
+
+        ::yunxin_im::codegen::call! { #name, #data }
+        #paged
+        #table
+    }
+}
+
+/// The required arguments by name.
+fn args(scope: Scope<'_>, operation: &Operation) -> TokenStream {
+    let name = format_ident!("{}Args", operation.call);
+    let handle = scope.section.map_or("", |section| &section.handle);
+    let about = doc(&format!("What [`{0}`]({handle}::{0}) requires, by name.", operation.rust));
+    let generic: Vec<_> = generics(operation).collect();
+    let fields = operation.arguments().map(|field| {
+        let (rust, exact) = (ident(&field.rust), rust_type(scope, &field.ty));
+        let ty = generic.iter().find(|(_, of)| of.rust == field.rust).map_or(exact, |(name, _)| quote!(#name));
+        let description = doc(&docs::argument(scope, field));
+        quote!(#description pub #rust: #ty)
+    });
+    let names: Vec<_> = generic.iter().map(|(name, _)| name).collect();
+    let generics = (!names.is_empty()).then(|| quote!(<#(#names),*>));
+    quote! {
+        #about
+        #[derive(Clone, Debug)]
+        pub struct #name #generics { #(#fields),* }
+    }
+}
+
+/// The type parameters of named arguments: what an argument is made of, such as a text for an id.
+fn generics(operation: &Operation) -> impl Iterator<Item = (proc_macro2::Ident, &Field)> {
+    let converted = operation.arguments().filter(|field| converts(&field.ty)).enumerate();
+    converted.map(|(i, field)| (format_ident!("T{}", i + 1), field))
+}
+
+/// Gives a call the value of a parameter.
+fn give(scope: Scope<'_>, field: &Field, index: usize, value: &TokenStream) -> TokenStream {
+    let (exact, index) = (rust_type(scope, &field.ty), Literal::usize_unsuffixed(index));
+    match (field.place, &field.ty.shape) {
+        (Place::Property, _) if is_text_of_number(&field.ty) => quote!(.json_text::<#exact>(#index, #value)),
+        (Place::Property | Place::QueryJson, Shape::List(item)) => {
+            let item = rust_type(scope, item);
+            quote!(.json_list::<#item>(#index, #value))
+        }
+        (Place::Property | Place::QueryJson, _) => quote!(.json::<#exact>(#index, #value)),
+        (_, Shape::List(item)) => {
+            let item = rust_type(scope, item);
+            quote!(.list::<#item>(#index, #value))
+        }
+        _ => quote!(.text::<#exact>(#index, #value)),
+    }
+}
+
+/// The table of an operation.
+fn table(scope: Scope<'_>, operation: &Operation) -> TokenStream {
+    let Operation { id, path, effect, .. } = operation;
+    let (name, method) = (constant(id), ident(&operation.method));
+    let body = ident(match operation.body {
+        None => "None",
+        Some(false) => "Optional",
+        Some(true) => "Required",
+    });
+    let parameters = operation.parameters.iter().map(|field| {
+        let (wire, limits) = (&field.wire, limits(scope, &field.ty));
+        let place = ident(match field.place {
+            Place::Path => "Path",
+            Place::Query | Place::QueryJson => "Query",
+            Place::QueryJoined => "QueryJoined",
+            Place::Property => "Property",
+        });
+        let span = match &field.span_field {
+            Some(name) => {
+                let name = ident(&pascal(name));
+                quote!(Some(::yunxin_im::codegen::SpanField::#name))
+            }
+            None => quote!(None),
+        };
+        quote! {
+            ::yunxin_im::codegen::Parameter {
+                name: #wire, place: ::yunxin_im::codegen::Place::#place, limits: &[#(#limits),*], span: #span,
+            }
+        }
+    });
+    quote! {
+        static #name: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Operation {
+            id: #id,
+            method: ::http::Method::#method,
+            path: #path,
+            effect: #effect,
+            body: ::yunxin_im::codegen::Body::#body,
+            parameters: &[#(#parameters),*],
+        };
+    }
+}
+
+/// Whether a type is one that a span can show.
+pub fn is_shown(scope: Scope<'_>, ty: &Type) -> bool {
+    match &ty.shape {
+        Shape::Rust(rust) => rust.name == "ConversationId" || rust.name == "ConversationType",
+        Shape::Named { .. } => !scope.is_struct(ty),
+        _ => false,
+    }
 }

@@ -47,14 +47,33 @@ pub fn doc_comment(text: &str) -> String {
     doc_lines(text).iter().map(|line| format!("///{line}\n")).collect()
 }
 
-/// The lines of a documentation, in which code without a language is no test.
+/// The lines of a documentation, in which no code is a test: a fence without a language gets one, and what is indented as code is
+/// not.
 pub fn doc_lines(text: &str) -> Vec<String> {
-    let mut in_code = false;
+    // The fence of the block of code that a line is in.
+    let mut fence: Option<&str> = None;
+    let mut after_blank = true;
     let lines = text.trim().lines().map(|line| {
-        let fence = line.trim_start().starts_with("```");
-        in_code ^= fence;
-        let language = if fence && in_code && line.trim() == "```" { "text" } else { "" };
-        if line.is_empty() { String::new() } else { format!(" {line}{language}") }
+        let start = line.trim();
+        let mark = start.chars().next().filter(|c| ['`', '~'].contains(c)).unwrap_or_default();
+        let marks = &start[..start.len() - start.trim_start_matches(mark).len()];
+        let mut language = "";
+        let mut is_code = false;
+        match fence {
+            Some(open) if marks == start && marks.starts_with(open) => fence = None,
+            Some(_) => {}
+            None if marks.len() >= 3 => {
+                fence = Some(marks);
+                language = if marks == start { "text" } else { "" };
+            }
+            None => is_code = after_blank && (line.starts_with("    ") || line.starts_with('\t')),
+        }
+        after_blank = line.trim().is_empty() || is_code;
+        match line {
+            "" => String::new(),
+            _ if is_code => format!(" {start}"),
+            _ => format!(" {line}{language}"),
+        }
     });
     lines.collect()
 }

@@ -1,5 +1,7 @@
 //! The types of values, and their limits.
 
+use std::cmp::Ordering;
+
 use serde_json::Value;
 
 /// The type of a value, and what the value must keep to.
@@ -16,12 +18,25 @@ pub enum Shape {
     Scalar(&'static Scalar),
     /// Any JSON.
     Any,
-    /// A definition.
-    Named(String),
-    /// The hand-written type of conversation ids.
-    ConversationId,
+    /// A definition, of the section or of those that sections share.
+    Named {
+        name: String,
+        shared: bool,
+    },
+    /// A hand-written type of the client.
+    Rust(RustType),
     List(Box<Type>),
     Map(Box<Type>),
+}
+
+/// A hand-written type of the client that stands for a schema.
+#[derive(Clone, PartialEq)]
+pub struct RustType {
+    pub name: String,
+    /// `type` of the schema.
+    pub json: String,
+    /// An example of it in Rust, if the document has one.
+    pub example: Option<String>,
 }
 
 /// A type without parts: `type` and `format` in the document, the type in Rust, and an example as JSON.
@@ -41,22 +56,20 @@ impl Scalar {
 }
 
 /// The first one of a type is what it is without a format.
-pub static SCALARS: [Scalar; 9] = [
+pub static SCALARS: [Scalar; 5] = [
     Scalar { ty: "string", format: "", rust: "::std::string::String", example: r#""text""# },
-    Scalar {
-        ty: "string",
-        format: "date-time",
-        rust: "::chrono::DateTime<::chrono::offset::Utc>",
-        example: r#""2026-01-31T08:00:00Z""#,
-    },
-    Scalar { ty: "string", format: "date", rust: "::chrono::naive::NaiveDate", example: r#""2026-01-31""# },
-    Scalar { ty: "string", format: "uuid", rust: "::uuid::Uuid", example: r#""3c4b2d3e-8a8f-4c52-9f0e-1f2a3b4c5d6e""# },
     Scalar { ty: "integer", format: "int64", rust: "i64", example: "1" },
     Scalar { ty: "integer", format: "int32", rust: "i32", example: "1" },
     Scalar { ty: "number", format: "double", rust: "f64", example: "1.5" },
-    Scalar { ty: "number", format: "float", rust: "f32", example: "1.5" },
     Scalar { ty: "boolean", format: "", rust: "bool", example: "true" },
 ];
+
+/// Formats of texts that say something to readers, and change nothing.
+pub const TEXT_FORMATS: [&str; 9] =
+    ["email", "uri", "uri-reference", "hostname", "ipv4", "ipv6", "date", "date-time", "uuid"];
+
+/// Formats of texts that are hand-written types.
+pub const FORMAT_TYPES: [(&str, &str); 2] = [("json", "JsonText"), ("password", "Secret")];
 
 /// A keyword and its words, of [`LIMITS`], and its value.
 #[derive(Clone, PartialEq)]
@@ -66,8 +79,8 @@ pub struct Limit {
     pub value: Value,
 }
 
-/// The keywords of limits, each with its words. `pattern` is documented, not checked.
-pub const LIMITS: [(&str, &str); 7] = [
+/// The keywords of limits, each with its words.
+pub const LIMITS: [(&str, &str); 8] = [
     ("minLength", "at least {} characters"),
     ("maxLength", "at most {} characters"),
     ("minimum", "at least {}"),
@@ -75,6 +88,8 @@ pub const LIMITS: [(&str, &str); 7] = [
     ("minItems", "at least {} items"),
     ("maxItems", "at most {} items"),
     ("pattern", "matching `{}`"),
+    // Of texts: one of `TEXT_FORMATS`.
+    ("format", "in the format `{}`"),
 ];
 
 impl From<Shape> for Type {
@@ -122,16 +137,25 @@ impl Limit {
         self.words.replace("{}", &plain(&self.value))
     }
 
+    /// Returns whether values are checked; others are limited by words alone.
+    pub fn is_checked(&self) -> bool {
+        !["pattern", "format"].contains(&self.keyword)
+    }
+
     /// Returns whether `value` exceeds it.
     pub fn is_exceeded(&self, value: &Value) -> bool {
         let size = match value {
-            Value::String(text) if self.keyword.ends_with("Length") => Some(text.chars().count() as f64),
-            Value::Array(items) if self.keyword.ends_with("Items") => Some(items.len() as f64),
-            Value::Number(number) if self.keyword.ends_with("imum") => number.as_f64(),
-            _ => None,
+            Value::String(text) if self.keyword.ends_with("Length") => Value::from(text.chars().count()),
+            Value::Array(items) if self.keyword.ends_with("Items") => Value::from(items.len()),
+            Value::Number(_) if self.keyword.ends_with("imum") => value.clone(),
+            _ => return false,
         };
-        size.zip(self.value.as_f64())
-            .is_some_and(|(size, limit)| if self.keyword.starts_with("min") { size < limit } else { size > limit })
+        // Whole numbers of 64 bits are not all doubles.
+        let order = match (size.as_i64(), self.value.as_i64()) {
+            (Some(size), Some(limit)) => Some(size.cmp(&limit)),
+            _ => size.as_f64().partial_cmp(&self.value.as_f64()),
+        };
+        order == Some(if self.keyword.starts_with("min") { Ordering::Less } else { Ordering::Greater })
     }
 }
 

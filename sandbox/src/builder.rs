@@ -8,7 +8,13 @@ use std::{
     time::Duration,
 };
 
-use tokio::{net::TcpListener, runtime, sync::oneshot, task::JoinSet, time::Instant};
+use tokio::{
+    net::{TcpListener, TcpSocket},
+    runtime,
+    sync::oneshot,
+    task::JoinSet,
+    time::Instant,
+};
 
 use crate::{
     RecordedRequest, Sandbox,
@@ -159,14 +165,26 @@ impl SandboxBuilder {
         let (mut endpoints, mut tasks) = (Vec::new(), JoinSet::new());
         for index in 0..self.endpoints {
             let address = if index == 0 { self.address } else { SocketAddr::new(self.address.ip(), 0) };
-            let listener = TcpListener::bind(address)
-                .await
-                .map_err(|e| io::Error::new(e.kind(), format!("cannot listen on {address}: {e}")))?;
+            let listener =
+                listen(address).map_err(|e| io::Error::new(e.kind(), format!("cannot listen on {address}: {e}")))?;
             endpoints.push(format!("http://{}{prefix}", listener.local_addr()?));
             tasks.spawn(serve(listener, index, Arc::clone(&shared)));
         }
         Ok(Sandbox { endpoints, app, shared, thread: None, _tasks: tasks })
     }
+}
+
+/// How many connections may wait for the thread of the sandbox; the system may have a lower bound. With tokio's, a burst of
+/// clients could lose some.
+const BACKLOG: u32 = 4096;
+
+fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // As tokio's own `bind` does. On Windows, it would let others take the port.
+    #[cfg(not(windows))]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
 }
 
 impl fmt::Debug for SandboxBuilder {

@@ -1,6 +1,6 @@
 //! The connections: HTTP/1.1 requests are read, and what the sandbox decides is done with each.
 
-use std::{fmt::Write, io, sync::Arc, time::Duration};
+use std::{borrow::Cow, fmt::Write, io, sync::Arc, time::Duration};
 
 use httparse::{EMPTY_HEADER, Request, Status};
 use tokio::{
@@ -67,10 +67,20 @@ async fn connection(mut stream: TcpStream, endpoint: usize, shared: Arc<Shared>)
 ///
 /// `Ok(None)` is the end of the connection, `Err` the HTTP status for bytes that are not a request.
 async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>, endpoint: usize) -> Result<Option<RecordedRequest>, u16> {
+    let mut has_continued = false;
     loop {
-        if let Some((request, length)) = parse(buffer, endpoint)? {
-            buffer.drain(..length);
-            return Ok(Some(request));
+        match parse(buffer, endpoint)? {
+            Parsed::Request(request, length) => {
+                buffer.drain(..length);
+                return Ok(Some(request));
+            }
+            Parsed::Part { expects_continue: true } if !has_continued => {
+                has_continued = true;
+                if stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await.is_err() {
+                    return Ok(None);
+                }
+            }
+            Parsed::Part { .. } => {}
         }
         if buffer.len() > MAX_REQUEST {
             return Err(431);
@@ -82,27 +92,72 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>, endpoint: usize) -> 
     }
 }
 
-/// Returns the first request in the buffer and its length with its body; `None` if there is more to come.
-fn parse(buffer: &[u8], endpoint: usize) -> Result<Option<(RecordedRequest, usize)>, u16> {
+/// What bytes are.
+enum Parsed {
+    /// A request, and its length with its body.
+    Request(RecordedRequest, usize),
+    /// A part of a request. Its client may wait for the word to send the body.
+    Part { expects_continue: bool },
+}
+
+/// Parses the first request in the buffer; fails with the HTTP status for bytes that are not one.
+fn parse(buffer: &[u8], endpoint: usize) -> Result<Parsed, u16> {
     let mut headers = [EMPTY_HEADER; MAX_HEADERS];
     let mut request = Request::new(&mut headers);
-    let Status::Complete(head_length) = request.parse(buffer).map_err(|_| 400_u16)? else { return Ok(None) };
-    let (method, target) = (request.method.unwrap_or_default(), request.path.unwrap_or_default());
-    let (mut head, mut keep_alive, mut body) = (format!("{method} {target}"), request.version == Some(1), 0);
+    let Status::Complete(head_length) = request.parse(buffer).map_err(|_| 400_u16)? else {
+        return Ok(Parsed::Part { expects_continue: false });
+    };
+    let (method, target) = (request.method.unwrap_or_default(), origin_form(request.path.unwrap_or_default()));
+    let is_1_1 = request.version == Some(1);
+    let (mut head, mut keep_alive, mut body, mut expects_continue) =
+        (format!("{method} {target}"), is_1_1, None, false);
     for header in request.headers {
         let value = String::from_utf8_lossy(header.value);
         let _ = write!(head, "\n{}: {value}", header.name);
+        let mut elements = value.split(',').map(str::trim);
         match header.name.to_ascii_lowercase().as_str() {
-            "connection" => keep_alive &= !value.eq_ignore_ascii_case("close"),
-            "content-length" => body = value.parse().map_err(|_| 400_u16)?,
+            "connection" => keep_alive &= !elements.any(|option| option.eq_ignore_ascii_case("close")),
+            // It may be given more than once, if always alike.
+            "content-length" => {
+                for length in elements {
+                    let length = content_length(length).ok_or(400_u16)?;
+                    if body.replace(length).is_some_and(|previous| previous != length) {
+                        return Err(400);
+                    }
+                }
+            }
+            "expect" if !value.eq_ignore_ascii_case("100-continue") => return Err(417),
+            "expect" => expects_continue = is_1_1,
             "transfer-encoding" => return Err(411),
             _ => {}
         }
     }
-    match head_length.saturating_add(body) {
+    match head_length.saturating_add(body.unwrap_or_default()) {
         length if length > MAX_REQUEST => Err(413),
-        length if length > buffer.len() => Ok(None),
-        length => Ok(Some((RecordedRequest::new(endpoint, head, &buffer[head_length..length], keep_alive), length))),
+        length if length > buffer.len() => {
+            Ok(Parsed::Part { expects_continue: expects_continue && buffer.len() == head_length })
+        }
+        length => {
+            Ok(Parsed::Request(RecordedRequest::new(endpoint, head, &buffer[head_length..length], keep_alive), length))
+        }
+    }
+}
+
+/// A length is digits, without the sign that `parse` takes.
+fn content_length(text: &str) -> Option<usize> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
+}
+
+/// The path and query of a target, which a server must accept with scheme and host before it, too.
+fn origin_form(target: &str) -> Cow<'_, str> {
+    let Some((scheme, rest)) = target.split_once("://") else { return target.into() };
+    if !scheme.eq_ignore_ascii_case("http") {
+        return target.into();
+    }
+    match rest.find(['/', '?']).map(|at| &rest[at..]) {
+        Some(path) if path.starts_with('/') => path.into(),
+        Some(query) => format!("/{query}").into(),
+        None => "/".into(),
     }
 }
 

@@ -52,7 +52,7 @@ impl RecordedRequest {
         self.request_line().0
     }
 
-    /// Returns path and query as they arrived, still encoded.
+    /// Returns path and query as they arrived, still encoded, without the scheme and host that a proxy's client may send.
     pub fn target(&self) -> &str {
         self.request_line().1
     }

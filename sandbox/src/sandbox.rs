@@ -4,7 +4,7 @@ use std::{
     fmt, io,
     sync::Arc,
     thread::{self, JoinHandle},
-    time::{Duration, SystemTime},
+    time::{Duration, Instant, SystemTime},
 };
 
 use tokio::{sync::oneshot, task::JoinSet};
@@ -19,7 +19,8 @@ use crate::{
     table::{Table, table},
 };
 
-/// A running sandbox. It stops when it is dropped.
+/// A running sandbox. It stops when it is dropped, which waits for at most 5 s if a function given to
+/// [`on_request`](SandboxBuilder::on_request) does not return.
 ///
 /// Methods that take a conversation id panic if the text is not one.
 pub struct Sandbox {
@@ -31,6 +32,9 @@ pub struct Sandbox {
     /// They end when this is dropped.
     pub(crate) _tasks: JoinSet<()>,
 }
+
+/// How long a drop waits for the thread, which ends at once unless a function given to `on_request` does not return.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Sandbox {
     /// The AppKey that is served by default.
@@ -210,12 +214,15 @@ impl fmt::Debug for Sandbox {
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        if let Some((stop, thread)) = self.thread.take() {
-            drop(stop);
-            // A function given to `on_request` may hold the last handle.
-            if thread.thread().id() != thread::current().id() {
-                let _ = thread.join();
-            }
+        let Some((stop, thread)) = self.thread.take() else { return };
+        drop(stop);
+        // A function given to `on_request` may hold the last handle.
+        if thread.thread().id() == thread::current().id() {
+            return;
+        }
+        let started = Instant::now();
+        while !thread.is_finished() && started.elapsed() < PATIENCE {
+            thread::sleep(Duration::from_millis(1));
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::{
     io::{ErrorKind, Read, Write},
     net::{SocketAddr, TcpStream},
-    sync::{Arc, LazyLock, Mutex},
+    sync::{Arc, LazyLock, Mutex, mpsc},
     thread,
     time::{Duration, SystemTime},
 };
@@ -284,6 +284,11 @@ fn a_malformed_request_gets_a_page_of_html_and_does_not_disturb_others() {
         ("\x16\x03\x01\x02".to_owned(), 400),
         ("DELETE\r\n\r\n".to_owned(), 400),
         ("GET / HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\n".to_owned(), 413),
+        ("GET / HTTP/1.1\r\nContent-Length: +5\r\n\r\n12345".to_owned(), 400),
+        ("GET / HTTP/1.1\r\nContent-Length:\r\n\r\n".to_owned(), 400),
+        ("GET / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n123456".to_owned(), 400),
+        ("GET / HTTP/1.1\r\nContent-Length: 5, 6\r\n\r\n123456".to_owned(), 400),
+        ("GET / HTTP/1.1\r\nExpect: a-miracle\r\n\r\n".to_owned(), 417),
         ("GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n".to_owned(), 411),
         (format!("GET /{} HTTP/1.1\r\n", "x".repeat(300_000)), 431),
         ("GET / HTTP/1.1\r\n".to_owned() + &"x: y\r\n".repeat(200) + "\r\n", 400),
@@ -318,6 +323,89 @@ fn a_connection_is_used_again_and_a_body_is_ignored() {
     stream.read_to_string(&mut response).expect("responses");
     assert_eq!((response.matches("HTTP/1.1 ").count(), response.matches("\"code\":200").count()), (3, 2), "{response}");
     assert_eq!(response.matches("<html>").count(), 0, "{response}");
+}
+
+#[test]
+fn a_length_that_is_given_twice_alike_is_one_length() {
+    let sandbox = Sandbox::start().expect("a sandbox");
+    let lengths = "\r\nContent-Length: 4\r\nContent-Length: 4, 4\r\n\r\n{}{}";
+    let requests = signed(&format!("{PATH}?type=1")).replace("\r\n\r\n", lengths) + &last(&format!("{PATH}?type=1"));
+    let response = exchange(&sandbox, 0, &requests).expect("responses");
+    assert_eq!(response.matches("\"code\":200").count(), 2, "{response}");
+}
+
+#[test]
+fn close_is_found_among_other_options_of_the_connection() {
+    let sandbox = Sandbox::start().expect("a sandbox");
+    let request = last(&format!("{PATH}?type=1")).replace("Connection: close", "Connection: keep-alive, Close");
+    let response = exchange(&sandbox, 0, &request).expect("a response, and the end of the connection");
+    assert!(response.contains("\"code\":200") && response.contains("Connection: close"), "{response}");
+}
+
+#[test]
+fn a_target_with_scheme_and_host_is_the_same_target() {
+    let sandbox = Sandbox::start().expect("a sandbox");
+    let host = sandbox.url().replace("http:", "HTTP:");
+    for (target, status, recorded) in [
+        (format!("{host}{PATH}?type=1"), 200, format!("{PATH}?type=1")),
+        (format!("{host}?type=1"), 404, "/?type=1".to_owned()),
+        (host, 404, "/".to_owned()),
+    ] {
+        let response = exchange(&sandbox, 0, &last(&target)).expect("a response");
+        assert!(response.starts_with(&format!("HTTP/1.1 {status} ")), "{target}: {response}");
+        assert_eq!(sandbox.last_request().expect("recorded").target(), recorded);
+    }
+    sandbox.assert_requests(3);
+}
+
+#[test]
+fn a_client_that_waits_to_send_its_body_is_told_to() {
+    let sandbox = Sandbox::start().expect("a sandbox");
+    let mut stream = connect(sandbox.url());
+    let expects = "\r\nExpect: 100-continue\r\nContent-Length: 4\r\nConnection: close\r\n\r\n";
+    let head = signed(&format!("{PATH}?type=1")).replace("\r\n\r\n", expects);
+    stream.write_all(head.as_bytes()).expect("sent");
+    let mut interim = [0; 25];
+    stream.read_exact(&mut interim).expect("a response");
+    assert_eq!(&interim, b"HTTP/1.1 100 Continue\r\n\r\n");
+    stream.write_all(b"{}{}").expect("sent");
+    let mut response = String::new();
+    stream.read_to_string(&mut response).expect("a response");
+    assert!(response.starts_with("HTTP/1.1 200 ") && response.contains("\"code\":200"), "{response}");
+    // A body that comes with its head needs no word.
+    let response = exchange(&sandbox, 0, &(head + "{}{}")).expect("a response");
+    assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_burst_of_connections_waits_for_a_thread_that_is_busy() {
+    let somaxconn = std::fs::read_to_string("/proc/sys/net/core/somaxconn").expect("Linux has it");
+    if somaxconn.trim().parse::<u32>().expect("a number") < 2000 {
+        return;
+    }
+    let ((called, calls), (go_on, may_go_on)) = (mpsc::channel(), mpsc::channel::<()>());
+    let may_go_on = Mutex::new(may_go_on);
+    let builder = Sandbox::builder().on_request(move |_| {
+        called.send(()).expect("the test runs");
+        let _ = may_go_on.lock().expect("whole").recv();
+    });
+    let sandbox = builder.start().expect("a sandbox");
+    let mut first = connect(sandbox.url());
+    first.write_all(last("/").as_bytes()).expect("sent");
+    calls.recv().expect("a call");
+    // None is accepted meanwhile, so one without a place would be tried again in vain.
+    let address: SocketAddr = address(sandbox.url()).parse().expect("an address");
+    let mut streams = Vec::new();
+    for n in 0..1200 {
+        match TcpStream::connect_timeout(&address, Duration::from_secs(30)) {
+            Ok(stream) => streams.push(stream),
+            // EMFILE: this process may not open so many files.
+            Err(error) if error.raw_os_error() == Some(24) => break,
+            Err(error) => panic!("connection {n}: {error}"),
+        }
+    }
+    drop((streams, go_on));
 }
 
 /// The outcome of a signed request in a word or two.
@@ -647,4 +735,19 @@ fn it_stops_when_it_is_dropped_and_its_port_is_free() {
     assert!(TcpStream::connect(address).is_err());
     assert!(!matches!(open.read(&mut [0]), Ok(1..)));
     Sandbox::builder().address(address).start().expect("the port is free");
+}
+
+#[test]
+fn a_drop_does_not_wait_for_ever_for_a_function_that_is_stuck() {
+    let ((called, calls), (_never, stuck)) = (mpsc::channel(), mpsc::channel::<()>());
+    let stuck = Mutex::new(stuck);
+    let builder = Sandbox::builder().on_request(move |_| {
+        called.send(()).expect("the test runs");
+        let _ = stuck.lock().expect("whole").recv();
+    });
+    let sandbox = builder.start().expect("a sandbox");
+    let mut stream = connect(sandbox.url());
+    stream.write_all(last("/").as_bytes()).expect("sent");
+    calls.recv().expect("a call");
+    drop(sandbox);
 }

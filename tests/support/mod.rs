@@ -63,6 +63,8 @@ pub enum Step {
     Flood(Vec<u8>),
     /// Writes the same again and again, with a pause after each.
     Drip(Vec<u8>, Duration),
+    /// Does nothing for this time.
+    Pause(Duration),
     /// Does nothing, for ever.
     Silence,
     /// Ends the connection as it should be ended.
@@ -91,6 +93,7 @@ pub struct Listener {
     pub url: String,
     requests: Arc<Mutex<Vec<String>>>,
     written: Arc<AtomicUsize>,
+    open: Arc<AtomicUsize>,
 }
 
 impl Listener {
@@ -100,12 +103,19 @@ impl Listener {
         let url = format!("http://{}", listener.local_addr().expect("bound"));
         let requests = Arc::new(Mutex::new(Vec::new()));
         let written = Arc::new(AtomicUsize::new(0));
-        let server = Self { url, requests: Arc::clone(&requests), written: Arc::clone(&written) };
+        let open = Arc::new(AtomicUsize::new(0));
+        let server =
+            Self { url, requests: Arc::clone(&requests), written: Arc::clone(&written), open: Arc::clone(&open) };
         let script = Arc::new(script);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let (script, requests, written) = (Arc::clone(&script), Arc::clone(&requests), Arc::clone(&written));
-                tokio::spawn(serve(stream, script, requests, written));
+                let open = Arc::clone(&open);
+                tokio::spawn(async move {
+                    open.fetch_add(1, Ordering::Relaxed);
+                    serve(stream, script, requests, written).await;
+                    open.fetch_sub(1, Ordering::Relaxed);
+                });
             }
         });
         server
@@ -152,6 +162,11 @@ impl Listener {
             line.unwrap_or_default().to_owned()
         });
         values.collect()
+    }
+
+    /// How many connections are open now.
+    pub fn open_connections(&self) -> usize {
+        self.open.load(Ordering::Relaxed)
     }
 
     /// How many bytes were taken from the server.
@@ -212,6 +227,10 @@ async fn act(stream: &mut TcpStream, step: Step, written: &AtomicUsize) -> bool 
                 tokio::time::sleep(pause).await;
             }
             false
+        }
+        Step::Pause(time) => {
+            tokio::time::sleep(time).await;
+            true
         }
         Silence => std::future::pending().await,
         Close => false,

@@ -16,17 +16,25 @@ pub async fn fixed() -> (Listener, Client) {
     (listener, client)
 }
 
-/// The call `code` and the one request that it made.
-pub fn shown(code: &str, listener: &Listener) -> String {
-    let [request] = listener.requests().try_into().expect("one request");
+/// The call `code` and the last request, with all its headers.
+pub fn in_full(code: &str, listener: &Listener) -> String {
+    let request = listener.requests().pop().expect("a request");
     let host = listener.url.trim_start_matches("http://");
     let agent = request.split("yunxin-im/").nth(1).and_then(|rest| rest.split(' ').next()).expect("a user agent");
     let request = request.replace(host, "[host]").replace(agent, "[version]").replace("\r\n", "\n");
-    let request = match request.lines().find_map(|line| line.strip_prefix("x-custom-traceid: ")) {
-        Some(id) if !code.contains(id) => request.replace(id, "[uuid]"),
-        _ => request,
-    };
     format!("{}\n\n{}\n\n{}", code.trim(), request.trim_end(), decoded(&request).join("\n"))
+}
+
+/// The call `code`, and the first line and the values of the last request; and the headers that not all requests have.
+pub fn in_short(code: &str, listener: &Listener) -> String {
+    let request = listener.requests().pop().expect("a request").replace("\r\n", "\n");
+    let (head, body) = request.split_once("\n\n").expect("a head");
+    let common = "accept x-custom-traceid user-agent appkey nonce curtime checksum host content-length content-type";
+    let is_common = |line: &str| line.split_once(": ").is_some_and(|(name, _)| common.split(' ').any(|c| c == name));
+    let empty_body = body.is_empty() && head.contains("content-length: 0");
+    let lines = head.lines().filter(|line| !is_common(line)).map(|line| line.replace(" HTTP/1.1", ""));
+    let lines: Vec<_> = lines.chain(empty_body.then(|| "content-length: 0".to_owned())).collect();
+    format!("{}\n\n{}\n{}", code.trim(), lines.join("\n"), decoded(&request).join("\n"))
 }
 
 /// The parameters of `request`: the segments of its path, its query and the values of its body.
@@ -37,7 +45,10 @@ fn decoded(request: &str) -> Vec<String> {
     let (head, body) = request.split_once("\n\n").unwrap_or((request, ""));
     let target = head.split(' ').nth(1).expect("a target");
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let mut lines: Vec<_> = path.split('/').skip(1).map(|segment| format!("path: {}", decode(segment))).collect();
+    // A segment that has a slash in it shows it as an escape.
+    let decoded: Vec<_> = path.split('/').map(|segment| decode(segment).replace('/', "%2F")).collect();
+    let decoded = decoded.join("/");
+    let mut lines: Vec<_> = (decoded != path).then(|| format!("path: {decoded}")).into_iter().collect();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').expect("name=value");
         lines.push(format!("query: {} = {}", decode(name), decode(value)));
@@ -58,14 +69,4 @@ fn flatten(place: &str, value: &Value, lines: &mut Vec<String>) {
         }
         _ => lines.push(format!("{place} = {value}")),
     }
-}
-
-/// The last request, without the headers that all requests have.
-pub fn in_short(listener: &Listener) -> String {
-    let request = listener.requests().pop().expect("a request");
-    let (head, body) = request.split_once("\r\n\r\n").expect("a head");
-    let common = "accept content-type x-custom-traceid user-agent appkey nonce curtime checksum host content-length";
-    let is_common = |line: &str| line.split_once(": ").is_some_and(|(name, _)| common.split(' ').any(|c| c == name));
-    let lines: Vec<_> = head.lines().filter(|line| !is_common(line)).chain(Some(body)).collect();
-    lines.join(" | ").replace(" HTTP/1.1", "")
 }

@@ -6,6 +6,7 @@ use clap::ValueEnum;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::source::Source;
 use crate::{client::ConversationId, options::Operation};
 
 /// The longest line, in bytes, so that a file without lines does not fill the memory.
@@ -15,7 +16,7 @@ const MAX_LINE: u64 = 64 * 1024;
 pub type Item = Result<(ConversationId, i64, Option<Operation>), String>;
 
 pub struct Input {
-    source: BufReader<Box<dyn Read + Send>>,
+    source: BufReader<Source>,
     is_json: Option<bool>,
     number: u64,
     line: Vec<u8>,
@@ -32,12 +33,27 @@ struct JsonLine {
 }
 
 impl Input {
-    pub fn new(source: Box<dyn Read + Send>) -> Self {
+    pub fn new(source: Source) -> Self {
         Self { source: BufReader::with_capacity(256 * 1024, source), is_json: None, number: 0, line: Vec::new() }
     }
 
+    /// Whether the lines can be read again.
+    pub fn is_repeatable(&self) -> bool {
+        matches!(self.source.get_ref(), Source::File(_))
+    }
+
+    /// Starts from the beginning again, after the last line, if the source can be read again.
+    pub fn read_again(&mut self) -> io::Result<()> {
+        match self.source.get_mut() {
+            Source::File(file) => file.read_again()?,
+            Source::Stream(_) => return Ok(()),
+        }
+        (self.is_json, self.number) = (None, 0);
+        Ok(())
+    }
+
     /// The next line that is neither empty nor the header, with its number; `None` at the end. Fails if the input cannot be
-    /// read, or its header names other columns.
+    /// read, or is not in one of the two formats as a whole.
     pub fn next(&mut self) -> Result<Option<(u64, Item)>, String> {
         loop {
             self.line.clear();
@@ -51,19 +67,40 @@ impl Input {
                 self.source.skip_until(b'\n').map_err(unreadable)?;
                 return Ok(Some((number, Err(format!("longer than {MAX_LINE} bytes")))));
             }
-            let line = self.line.strip_prefix(b"\xef\xbb\xbf").filter(|_| number == 1).unwrap_or(&self.line);
-            let line = line.trim_ascii_end();
+            // Files that were joined have a byte order mark, and perhaps a header, where each of them began.
+            let after_mark = self.line.strip_prefix(b"\xef\xbb\xbf");
+            let line = after_mark.unwrap_or(&self.line).trim_ascii_end();
             if line.is_empty() {
                 continue;
             }
-            let is_first = self.is_json.is_none();
+            if self.is_json.is_none() {
+                check_format(line)?;
+            }
+            let may_be_header = self.is_json.is_none() || after_mark.is_some();
             let is_json = *self.is_json.get_or_insert(line.trim_ascii_start().starts_with(b"{"));
-            if is_first && !is_json && is_header(line)? {
+            if may_be_header && !is_json && is_header(line)? {
                 continue;
             }
             return Ok(Some((number, if is_json { from_json(line) } else { from_csv(line) })));
         }
     }
+}
+
+/// Fails if the first line shows that the list is of a format in which each of its lines is a bad one.
+fn check_format(line: &[u8]) -> Result<(), String> {
+    let is_separated_by = |separator| {
+        let fields: Vec<_> = line.split(|byte| *byte == separator).collect();
+        !line.contains(&b',') && (2..=3).contains(&fields.len())
+    };
+    let problem = match line {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "is UTF-16. Save it as UTF-8",
+        _ if line.contains(&0) => "is UTF-16, or no text. Save it as UTF-8",
+        [b'[', ..] => "is a JSON array. Put each object on a line of its own (jq before 1.7 rounds ids)",
+        _ if is_separated_by(b';') => "is separated by semicolons. Save it with commas",
+        _ if is_separated_by(b'\t') => "is separated by tabs. Save it with commas",
+        _ => return Ok(()),
+    };
+    Err(format!("the list {problem}"))
 }
 
 fn is_header(line: &[u8]) -> Result<bool, String> {
@@ -113,9 +150,10 @@ fn from_fields(fields: &[&str]) -> Item {
             return Err(format!("found {} field(s) instead of conversation_id,message_server_id[,type]", fields.len()));
         }
     };
-    if conversation_id.trim() != *conversation_id {
-        // A blank that slipped in names another account, for which the service reports success.
-        return Err(format!("the conversation_id {conversation_id:?} starts or ends with white space"));
+    if let Some(part) = conversation_id.split('|').find(|part| part.trim_matches(is_blank) != *part) {
+        // It would name another account, for which the service reports success.
+        let what = "starts or ends with white space or an invisible character";
+        return Err(format!("the part {part:?} of the conversation_id {conversation_id:?} {what}"));
     }
     let message_server_id = message_server_id.trim();
     Ok((
@@ -131,4 +169,11 @@ fn from_fields(fields: &[&str]) -> Item {
             ),
         },
     ))
+}
+
+/// White space, and characters that are not seen: byte order marks, those without a width, and those that set a direction.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

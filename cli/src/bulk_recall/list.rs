@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{self, Cursor, Read, Seek},
+    io::{self, Cursor},
     path::Path,
 };
 
@@ -11,6 +11,7 @@ use yunxin_im::sandbox::Sandbox;
 use super::{
     input::Input,
     messages::{Messages, Progress},
+    source::{CheckedFile, Source},
     tally::{Skip, Tally},
 };
 use crate::{
@@ -38,8 +39,6 @@ pub enum Event {
 
 pub struct List {
     input: Input,
-    /// The source of `input`, if it can be read again.
-    file: Option<File>,
     messages: Messages,
     operation: Operation,
     retry_failed: bool,
@@ -51,15 +50,17 @@ impl List {
     /// `operation` is for lines that have none; `messages` is what the log knows.
     pub fn open(path: &Path, messages: Messages, operation: Operation, retry_failed: bool) -> Result<Self, String> {
         let explain = |e: io::Error| format!("the list {}: {e}", path.display());
-        let (mut source, mut file): (Box<dyn Read + Send>, _) = (Box::new(io::stdin()), None);
-        if path.as_os_str() != "-" {
-            let opened = File::open(path).map_err(explain)?;
-            if opened.metadata().map_err(explain)?.is_file() {
-                file = Some(opened.try_clone().map_err(explain)?);
+        let source = if path.as_os_str() == "-" {
+            Source::Stream(Box::new(io::stdin()))
+        } else {
+            let file = File::open(path).map_err(explain)?;
+            let metadata = file.metadata().map_err(explain)?;
+            match metadata.is_file() {
+                true => Source::File(CheckedFile::new(file, &metadata)),
+                false => Source::Stream(Box::new(file)),
             }
-            source = Box::new(opened);
-        }
-        Ok(Self { input: Input::new(source), file, messages, operation, retry_failed, total: None })
+        };
+        Ok(Self { input: Input::new(source), messages, operation, retry_failed, total: None })
     }
 
     /// Adds `count` messages to the sandbox, and lists them.
@@ -69,13 +70,13 @@ impl List {
             sandbox.add_message("alice|1|bob", id);
             list += &format!("alice|1|bob,{id}\n");
         }
-        let (input, total) = (Input::new(Box::new(Cursor::new(list))), Some(count.into()));
-        Self { input, file: None, messages, operation, retry_failed: false, total }
+        let (input, total) = (Input::new(Source::Stream(Box::new(Cursor::new(list)))), Some(count.into()));
+        Self { input, messages, operation, retry_failed: false, total }
     }
 
     /// Whether it can be read again after a check.
     pub fn is_repeatable(&self) -> bool {
-        self.file.is_some()
+        self.input.is_repeatable()
     }
 
     /// Reads the list to its end, reports its bad lines, and counts. Then it starts from the beginning, if it can be read
@@ -91,10 +92,7 @@ impl List {
                 }
             }
         }
-        if let Some(file) = &mut self.file {
-            let again = file.rewind().and_then(|()| file.try_clone()).map_err(|e| format!("the list: {e}"))?;
-            self.input = Input::new(Box::new(again));
-        }
+        self.input.read_again().map_err(|e| format!("the list: {e}"))?;
         self.total = Some(tally.to_send.values().sum());
         Ok(tally)
     }

@@ -2,9 +2,9 @@
 
 use std::{
     borrow::Cow,
-    fs::{File, OpenOptions, TryLockError},
+    fs::{self, File, Metadata, OpenOptions, TryLockError},
     io::{self, BufRead, BufReader, Seek, SeekFrom, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use chrono::{SecondsFormat, Utc};
@@ -79,7 +79,8 @@ pub struct Entry<'a> {
     time: String,
     line: u64,
     conversation_id: &'a str,
-    message_server_id: i64,
+    /// As a text, because many readers take numbers for doubles, which round integers of 64 bits.
+    message_server_id: String,
     #[serde(rename = "type")]
     operation: Operation,
     #[serde(flatten)]
@@ -94,7 +95,7 @@ impl<'a> Entry<'a> {
             time: Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true),
             line: call.line,
             conversation_id: call.conversation_id.as_str(),
-            message_server_id: call.message_server_id,
+            message_server_id: call.message_server_id.to_string(),
             operation: call.operation,
             answer,
             app_key: &job.app_key,
@@ -108,7 +109,8 @@ impl<'a> Entry<'a> {
 struct Known<'a> {
     #[serde(borrow)]
     conversation_id: Cow<'a, str>,
-    message_server_id: i64,
+    #[serde(borrow)]
+    message_server_id: Cow<'a, str>,
     #[serde(rename = "type")]
     operation: Operation,
     outcome: Outcome,
@@ -116,6 +118,7 @@ struct Known<'a> {
 
 /// A log that this process alone appends to.
 pub struct Log {
+    path: PathBuf,
     file: File,
     /// The length of its whole lines.
     length: u64,
@@ -125,11 +128,13 @@ impl Log {
     /// Opens the log at `path`, and enters what it knows of messages. If it has a job, this takes the place of `job`, which
     /// differs from it at most by its id. What a killed process has left of a last line is cut off.
     ///
-    /// Fails if it is in use, is not a log, or is the log of another job. Nothing is written then.
+    /// Fails if it is in use, is not a log, is damaged, or is the log of another job. Nothing is written then.
     pub fn open(path: &Path, job: &mut Job, messages: &mut Messages) -> Result<Self, String> {
         let explain = |e: io::Error| format!("the log {}: {e}", path.display());
-        let options = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path);
-        let mut file = options.map_err(explain)?;
+        let mut options = OpenOptions::new();
+        // On Windows, what is opened for appending cannot be cut off.
+        let options = if cfg!(windows) { options.write(true).truncate(false) } else { options.append(true) };
+        let mut file = options.read(true).create(true).open(path).map_err(explain)?;
         if !file.metadata().map_err(explain)?.is_file() {
             return Err(format!("the log {} is not a regular file, from which a run could continue", path.display()));
         }
@@ -138,11 +143,14 @@ impl Log {
             Err(TryLockError::WouldBlock) => {
                 return Err(format!("the log {} is in use by another run", path.display()));
             }
-            Err(TryLockError::Error(e)) => return Err(explain(e)),
+            Err(TryLockError::Error(e)) => return Err(without_locks(path, &e)),
         }
-        let length = Self::read(&file, path, job, messages)?;
+        let (length, lacks_newline) = Self::read(&file, path, job, messages)?;
         file.set_len(length).and_then(|()| file.seek(SeekFrom::End(0))).map_err(explain)?;
-        let mut log = Self { file, length };
+        let mut log = Self { path: path.to_owned(), file, length };
+        if lacks_newline {
+            log.write(b"\n").map_err(explain)?;
+        }
         if length == 0 {
             log.append(&[&*job]).map_err(explain)?;
         }
@@ -158,41 +166,47 @@ impl Log {
         }
     }
 
-    /// Returns the length of the whole lines.
-    fn read(file: &File, path: &Path, job: &mut Job, messages: &mut Messages) -> Result<u64, String> {
+    /// Returns the length of the whole lines, and whether the last one lacks its newline.
+    fn read(file: &File, path: &Path, job: &mut Job, messages: &mut Messages) -> Result<(u64, bool), String> {
         let about = |problem: &str| format!("the log {} {problem}. Nothing was sent", path.display());
         let mut reader = BufReader::with_capacity(256 * 1024, file);
         let (mut length, mut line, mut head) = (0, Vec::new(), JOB_HEAD);
-        loop {
+        for number in 1_u64.. {
             line.clear();
-            length += reader.read_until(b'\n', &mut line).map_err(|e| about(&format!("cannot be read: {e}")))? as u64;
+            reader.read_until(b'\n', &mut line).map_err(|e| about(&format!("cannot be read: {e}")))?;
+            let lacks_newline = line.last() != Some(&b'\n');
+            if let Some(damage) = damage(&line).filter(|_| head == ENTRY_HEAD) {
+                return Err(about(&format!(
+                    "is damaged: line {number} {damage}. Remove that; the other lines are kept"
+                )));
+            }
             // Only what this program has begun is cut off: a file that was named by mistake is left as it is.
-            if line.last() != Some(&b'\n') && (line.starts_with(head) || head.starts_with(&line)) {
-                return Ok(length - line.len() as u64);
-            }
-            let foreign = || about("is not a log of this program, or of another version. Name another file");
-            if !line.starts_with(head) {
-                return Err(foreign());
-            }
-            if head == JOB_HEAD {
-                let logged: Job = serde_json::from_slice(&line).map_err(|_| foreign())?;
-                if let Some(difference) = logged.difference(job) {
+            let is_torn = lacks_newline && (line.starts_with(head) || head.starts_with(&line));
+            let foreign = || {
+                about(&format!(
+                    "is not a log of this program, or of another version (line {number}). Name another file"
+                ))
+            };
+            let is_whole = if head == JOB_HEAD {
+                let logged: Option<Job> = parse(&line, head);
+                if let Some(difference) = logged.as_ref().and_then(|logged| logged.difference(job)) {
                     return Err(about(&format!("is of another job ({difference}). Name another file")));
                 }
-                *job = logged;
                 head = ENTRY_HEAD;
-                continue;
-            }
-            let known: Known = serde_json::from_slice(&line).map_err(|_| foreign())?;
-            let message = messages.get(&known.conversation_id, known.message_server_id, known.operation);
-            message.calls = message.calls.saturating_add(1);
-            message.progress = match known.outcome {
-                _ if message.progress == Progress::Done => Progress::Done,
-                Outcome::Done => Progress::Done,
-                Outcome::Refused | Outcome::Unknown => Progress::Failed,
-                Outcome::RateLimited | Outcome::NotSent => Progress::Open,
+                logged.map(|logged| *job = logged)
+            } else {
+                parse(&line, head).and_then(|known| enter(&known, messages))
             };
+            match is_whole {
+                Some(()) => length += line.len() as u64,
+                None if is_torn => return Ok((length, false)),
+                None => return Err(foreign()),
+            }
+            if lacks_newline {
+                return Ok((length, true));
+            }
         }
+        Ok((length, false))
     }
 
     /// Appends a line for each of `lines`: all of them, or none if that fails.
@@ -202,11 +216,95 @@ impl Log {
             serde_json::to_writer(&mut text, line)?;
             text.push(b'\n');
         }
-        self.file.write_all(&text).inspect_err(|_| {
+        self.check()?;
+        self.write(&text)
+    }
+
+    fn write(&mut self, text: &[u8]) -> io::Result<()> {
+        self.file.write_all(text).inspect_err(|_| {
             // If this fails as well, the next run cuts off what is not a whole line.
             let _ = self.file.set_len(self.length);
         })?;
         self.length += text.len() as u64;
         Ok(())
+    }
+
+    /// Fails if the next run would not find in the log what this one has written.
+    fn check(&self) -> io::Result<()> {
+        let file = self.file.metadata()?;
+        match fs::metadata(&self.path) {
+            Ok(there) if !is_same(&there, &file) => Err(io::Error::other("another file has taken its place")),
+            Ok(_) if file.len() != self.length => {
+                let (length, expected) = (file.len(), self.length);
+                Err(io::Error::other(format!(
+                    "its length is {length} bytes instead of {expected}; another program changed it"
+                )))
+            }
+            Ok(_) => Ok(()),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Err(io::Error::other("it was moved or deleted")),
+            Err(e) => Err(e),
+        }
+    }
+}
+
+/// A line that starts as it should, and is whole.
+fn parse<'a, T: Deserialize<'a>>(line: &'a [u8], head: &[u8]) -> Option<T> {
+    if line.starts_with(head) { serde_json::from_slice(line).ok() } else { None }
+}
+
+/// What has happened to a line that this program has not written so.
+fn damage(line: &[u8]) -> Option<&'static str> {
+    match line {
+        [] => None,
+        _ if line.contains(&0) => Some("has NUL bytes, as a crash of the machine leaves them"),
+        _ if line.trim_ascii().is_empty() => Some("is blank"),
+        _ => None,
+    }
+}
+
+/// Enters what a line of the log tells of its message.
+fn enter(known: &Known, messages: &mut Messages) -> Option<()> {
+    let message = messages.get(&known.conversation_id, known.message_server_id.parse().ok()?, known.operation);
+    message.calls = message.calls.saturating_add(1);
+    message.progress = match known.outcome {
+        _ if message.progress == Progress::Done => Progress::Done,
+        Outcome::Done => Progress::Done,
+        Outcome::Refused | Outcome::Unknown => Progress::Failed,
+        Outcome::RateLimited | Outcome::NotSent => Progress::Open,
+    };
+    Some(())
+}
+
+#[cfg(unix)]
+fn is_same(a: &Metadata, b: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+
+    (a.dev(), a.ino()) == (b.dev(), b.ino())
+}
+
+/// Elsewhere, a file that is open cannot be replaced.
+#[cfg(not(unix))]
+fn is_same(_: &Metadata, _: &Metadata) -> bool {
+    true
+}
+
+fn without_locks(path: &Path, error: &io::Error) -> String {
+    format!(
+        "the log {} cannot be locked against a second run that uses it: its file system has no locks ({error}). Name a log on a \
+         local disk, and copy it to its place afterwards",
+        path.display()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_system_without_locks_is_told_with_a_way_round() {
+        let error = io::Error::from(io::ErrorKind::Unsupported);
+        let text = without_locks(Path::new("/mnt/share/log"), &error);
+        assert!(text.contains("/mnt/share/log") && text.contains("no locks (unsupported)"), "{text}");
+        assert!(text.contains("local disk"), "{text}");
     }
 }

@@ -1,7 +1,7 @@
 //! The run: keeps calls going, writes down what comes of them, and decides when to pause and when to stop.
 
 use std::{
-    collections::VecDeque,
+    collections::{BTreeSet, VecDeque},
     process::{self, ExitCode},
     sync::Arc,
     thread,
@@ -18,16 +18,18 @@ use super::{
     Arguments,
     list::{Call, Event, List},
     log::{Entry, Job, Log},
+    progress::progress,
     tally::{Tally, duration},
 };
 use crate::{
     client::{Answer, Caller, ClientBuilder, Outcome, ResultCode},
+    interrupts::Interrupts,
     options::name,
-    terminal::{Interrupts, StatusLine, print, say},
+    terminal::{StatusLine, print, say},
 };
 
-/// How many failures are shown; all are in the log.
-const SHOWN: u64 = 10;
+/// How many causes of failures are shown, each once; all failures are in the log.
+const SHOWN: usize = 10;
 /// A run stops if so many of its first calls fail alike,
 const FIRST_ALIKE: u64 = 20;
 /// or if so many in a row get no response of the service.
@@ -52,6 +54,8 @@ pub struct Run<'a> {
     /// How many pauses there were, and how many since a call was last done.
     pauses: u32,
     pauses_in_a_row: u32,
+    /// The causes of failures that were shown.
+    shown: BTreeSet<(Outcome, String)>,
     /// The latest failure, and how often it has come without another outcome between.
     alike: Option<(Outcome, Option<ResultCode>)>,
     alike_in_a_row: u64,
@@ -75,6 +79,7 @@ impl<'a> Run<'a> {
             paused_until: None,
             pauses: 0,
             pauses_in_a_row: 0,
+            shown: BTreeSet::new(),
             alike: None,
             alike_in_a_row: 0,
         }
@@ -138,7 +143,7 @@ impl<'a> Run<'a> {
                 });
             }
         }
-        Ok(self.finish())
+        Ok(self.finish(total, is_at_end))
     }
 
     fn interrupt(&mut self) {
@@ -148,8 +153,9 @@ impl<'a> Run<'a> {
         }
         self.is_interrupted = true;
         let seconds = ClientBuilder::DEFAULT_OPERATION_TIMEOUT.as_secs();
-        let what =
-            format!("interrupted: waiting at most {seconds} s for the calls in flight; Ctrl-C again ends at once");
+        let what = format!(
+            "interrupted: waiting at most {seconds} s for the calls in flight; Ctrl-C again after a second ends at once"
+        );
         self.stop(&what);
     }
 
@@ -168,7 +174,7 @@ impl<'a> Run<'a> {
                 Outcome::RateLimited => {
                     call.calls = call.calls.saturating_add(1);
                     self.again.push_back(call);
-                    self.pause(pauses);
+                    self.pause(pauses, answer.code);
                 }
                 _ => self.fail(&call, &answer),
             }
@@ -194,11 +200,13 @@ impl<'a> Run<'a> {
 
     fn fail(&mut self, call: &Call, answer: &Answer) {
         let (failures, error) = (self.tally.failures(), answer.error.as_deref().unwrap_or_default());
-        if failures <= SHOWN {
+        let cause = (answer.outcome, answer.cause.clone());
+        if self.shown.len() < SHOWN && !self.shown.contains(&cause) {
             self.say(&format!("line {}: {}: {error}", call.line, name(answer.outcome)));
-        }
-        if failures == SHOWN {
-            self.say("more failures are not shown here; all are in the log");
+            self.shown.insert(cause.clone());
+            if self.shown.len() == SHOWN {
+                self.say("further causes are not shown here; all failures are in the log");
+            }
         }
         // A run that continues after a crash may begin with duplicates of calls that were in flight.
         let kind = Some((answer.outcome, answer.code)).filter(|_| answer.code != Some(ResultCode::DUPLICATE_REQUEST));
@@ -213,23 +221,28 @@ impl<'a> Run<'a> {
             }
             _ => return,
         };
-        self.stop(&format!("stopped: {reason}, the latest so: {error}"));
+        let latest = if self.shown.contains(&cause) { String::new() } else { format!(", the latest so: {error}") };
+        self.stop(&format!("stopped: {reason}{latest}"));
     }
 
-    /// Pauses all calls, because one was over the quota. Only a call that was made after the latest pause tells something new.
-    fn pause(&mut self, pauses: u32) {
+    /// Pauses all calls, because one was rate limited. Only a call that was made after the latest pause tells something new.
+    fn pause(&mut self, pauses: u32, code: Option<ResultCode>) {
         if pauses != self.pauses || self.is_stopped {
             return;
         }
+        let what = match code {
+            Some(ResultCode::RATE_LIMITED) => "over the app's quota (416); a lower --rate avoids this",
+            _ => "held back by a rate limit or a Retry-After",
+        };
         if self.pauses_in_a_row == MAX_PAUSES {
-            return self.stop(&format!("stopped: rate limited after {MAX_PAUSES} pauses in a row"));
+            return self.stop(&format!("stopped: rate limited after {MAX_PAUSES} pauses in a row: {what}"));
         }
         let first = Duration::from_secs(self.arguments.limited_pause);
         let length = first.saturating_mul(1 << self.pauses_in_a_row).min(LONGEST_PAUSE.max(first));
         self.paused_until = Some(Instant::now() + length);
         self.pauses += 1;
         self.pauses_in_a_row += 1;
-        self.say(&format!("rate limited: all calls pause for {}", duration(length)));
+        self.say(&format!("{what}: all calls pause for {}", duration(length)));
     }
 
     fn stop(&mut self, reason: &str) {
@@ -245,16 +258,8 @@ impl<'a> Run<'a> {
 
     fn draw(&mut self, total: Option<u64>) {
         let failures = self.tally.failures();
-        let (ended, elapsed) = (self.tally.count(Outcome::Done) + failures, self.started.elapsed());
-        let rate = ended as f64 / elapsed.as_secs_f64().max(0.1);
-        let mut text = match total.filter(|total| *total > 0) {
-            Some(total) => {
-                let bar = "=".repeat((20.0 * ended as f64 / total as f64) as usize);
-                let left = Duration::from_secs_f64(total.saturating_sub(ended) as f64 / rate.max(0.1));
-                format!("[{bar:<20}] {ended} of {total}, {rate:.0} a second, {} left", duration(left))
-            }
-            None => format!("{ended} in {}, {rate:.0} a second", duration(elapsed)),
-        };
+        let ended = self.tally.count(Outcome::Done) + failures;
+        let mut text = progress(ended, total, self.started.elapsed());
         if failures > 0 {
             text += &format!(", {failures} failed");
         }
@@ -264,10 +269,14 @@ impl<'a> Run<'a> {
         self.status.draw(&text);
     }
 
-    fn finish(mut self) -> ExitCode {
+    fn finish(mut self, total: Option<u64>, is_at_end: bool) -> ExitCode {
         self.status.clear();
+        self.tally.not_started = total.unwrap_or_default().saturating_sub(self.tally.sent);
         let mut text = self.tally.summary(self.started.elapsed());
         if self.is_stopped {
+            if total.is_none() && !is_at_end {
+                text += "the rest of the list was not read\n";
+            }
             text += "not finished: run it again with the same log to continue";
             text += if self.tally.failures() > 0 { ", with --retry-failed for what failed\n" } else { "\n" };
         }

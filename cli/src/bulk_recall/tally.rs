@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write, time::Duration};
 
+use super::progress::RATE_AFTER;
 use crate::{
     client::{Outcome, ResultCode},
     options::{Operation, name},
@@ -27,6 +28,8 @@ pub struct Tally {
     pub outcomes: BTreeMap<(Outcome, Option<ResultCode>), u64>,
     /// Messages that were sent at least once.
     pub sent: u64,
+    /// Messages of a list that was checked that were not sent, because the run was stopped.
+    pub not_started: u64,
     /// Outcomes that the log does not have.
     pub unlogged: u64,
 }
@@ -64,7 +67,8 @@ impl Tally {
                 let remark = match outcome {
                     Outcome::Refused | Outcome::Unknown => "sent again with --retry-failed",
                     Outcome::NotSent => "sent again by the next run",
-                    Outcome::Done | Outcome::RateLimited => "",
+                    Outcome::Done => "recalled or deleted, or it did not exist",
+                    Outcome::RateLimited => "",
                 };
                 line(&mut text, &name(*outcome), self.count(*outcome), remark);
             }
@@ -75,6 +79,7 @@ impl Tally {
         let waiting = self.sent - self.count(Outcome::Done) - self.failures();
         for (what, count, remark) in [
             ("not done yet", waiting, "sent by the next run"),
+            ("not started", self.not_started, "sent by the next run"),
             ("not in the log", self.unlogged, "shown above; without these lines, the next run sends them again"),
         ] {
             if count > 0 {
@@ -84,12 +89,22 @@ impl Tally {
         text += &self.rest();
         let calls: u64 = self.outcomes.values().sum();
         let plural = if calls == 1 { "" } else { "s" };
-        let rate = calls as f64 / elapsed.as_secs_f64().max(0.001);
-        let limited = match self.count(Outcome::RateLimited) {
-            0 => String::new(),
-            limited => format!("; {limited} rate limited, and made again"),
+        let rate = match elapsed >= RATE_AFTER {
+            true => format!(", {:.0} a second", calls as f64 / elapsed.as_secs_f64()),
+            false => String::new(),
         };
-        text + &format!("{calls} call{plural} in {}, {rate:.0} a second{limited}\n", duration(elapsed))
+        let over =
+            self.outcomes.get(&(Outcome::RateLimited, Some(ResultCode::RATE_LIMITED))).copied().unwrap_or_default();
+        let mut limited = String::new();
+        for (count, what) in [
+            (over, "over the app's quota (416)"),
+            (self.count(Outcome::RateLimited) - over, "held back by a rate limit"),
+        ] {
+            if count > 0 {
+                limited += &format!("; {count} {what}, and made again");
+            }
+        }
+        text + &format!("{calls} call{plural} in {}{rate}{limited}\n", duration(elapsed))
     }
 
     /// The lines that are not sent.
@@ -118,6 +133,7 @@ pub fn duration(duration: Duration) -> String {
     match duration.as_secs() {
         0 => format!("{} ms", duration.as_millis().max(1)),
         1..=59 => format!("{:.1} s", duration.as_secs_f64()),
-        seconds => format!("{} min {} s", seconds / 60, seconds % 60),
+        seconds @ 60..=3599 => format!("{} min {} s", seconds / 60, seconds % 60),
+        seconds => format!("{} h {} min", seconds / 3600, seconds % 3600 / 60),
     }
 }

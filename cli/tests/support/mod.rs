@@ -19,7 +19,7 @@ use std::{
 
 use yunxin_im::{
     sandbox::{Fault, MessageState, Sandbox},
-    types::ResultCode,
+    ResultCode,
 };
 
 pub const SUCCESS: &str = r#"{"code":200,"msg":"success","data":{}}"#;

@@ -2,23 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use heck::ToShoutySnakeCase;
 use serde_json::Value;
 
 use super::Reader;
 use crate::{
-    document::{Node, join},
+    document::{Node, is_shared, join},
     model::{Entry, Field, Kind, LIMITS, Limit, Place, SCALARS, Shape, Type},
     rust::{pascal, snake},
+    value_type::{FORMAT_TYPES, RustType, TEXT_FORMATS},
 };
 
 /// Methods of structs that are not of the document.
-const STRUCT_METHODS: &str = "clone eq fmt ne new serialize";
+const STRUCT_METHODS: &str = "clone default eq failures fmt ne new serialize";
 
-/// Whether `schema` lists the responses of operations.
-pub(super) fn is_responses(schema: &Node<'_>) -> bool {
-    schema.has("oneOf") || schema.has("anyOf")
-}
+/// Keywords of schemas that say something of a property or a parameter.
+const OF_MEMBERS: [&str; 4] = ["default", "deprecated", "x-failures", "x-rust-name"];
 
 /// What has members: a struct or a call.
 pub(super) struct Owner {
@@ -32,33 +30,21 @@ pub(super) struct Owner {
 
 impl Owner {
     pub(super) fn new(name: &str, pointer: &str, methods: &str, remedy: &'static str) -> Self {
-        let methods = methods.split(' ').map(str::to_owned).collect();
+        let methods = methods.split_whitespace().map(str::to_owned).collect();
         Self { name: name.to_owned(), pointer: pointer.to_owned(), methods, remedy }
     }
 
-    /// Takes `name`, with as many `_` as it takes, for a setter and the one with `set_` before it.
+    /// Takes `name`, with as many `_` as it takes, for a setter.
     fn method(&mut self, mut name: String) -> String {
-        while self.methods.contains(&name) || self.methods.contains(&format!("set_{name}")) {
+        while self.methods.contains(&name) {
             name.push('_');
         }
-        self.methods.extend([format!("set_{name}"), name.clone()]);
+        self.methods.insert(name.clone());
         name
     }
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn schemas(&mut self) {
-        for (_, schema) in self.document.root().entries_at("components/schemas") {
-            let inline = [schema.schema_name().unwrap_or_default(), ""];
-            if is_responses(&schema) {
-                self.define(&schema, inline, Self::outcomes);
-            } else if !schema.has("x-outcome") {
-                // A response is read with the responses that have it.
-                self.type_of(&schema, inline);
-            }
-        }
-    }
-
     /// Adds the definition of `schema` under the name made of `name`; `described` is its description if it has none.
     fn define(
         &mut self,
@@ -66,47 +52,58 @@ impl<'a> Reader<'a> {
         [name, described]: [&str; 2],
         kind: fn(&mut Self, &Node<'a>, &str) -> Kind,
     ) -> Type {
+        let (schema, shared) = (schema.itself(), is_shared(&schema.pointer));
+        let definitions = if shared { &self.model.shared } else { &self.definitions };
         // Where another operation shares a parameter, its types have the names of the first one.
-        if let Some(known) = self.model.definitions.iter().find(|definition| definition.pointer == schema.pointer) {
-            return Shape::Named(known.rust.clone()).into();
+        if let Some(known) = definitions.iter().find(|definition| definition.pointer == schema.pointer) {
+            return Shape::Named { name: known.rust.clone(), shared }.into();
         }
         let inherits = !described.is_empty() && !schema.has("description");
-        let description = if inherits { described.to_owned() } else { self.description(schema) };
+        let description = if inherits { described.to_owned() } else { self.description(&schema) };
         // It stands before what it refers to, and is there when it refers to itself.
-        let index = self.add(name, &schema.pointer, description, Kind::Struct(Vec::new()));
-        self.model.definitions[index].kind = kind(self, schema, name);
-        Shape::Named(pascal(name)).into()
+        let index = self.add(name, &schema.pointer, description);
+        let kind = kind(self, &schema, name);
+        let definitions = if shared { &mut self.model.shared } else { &mut self.definitions };
+        definitions[index].kind = kind;
+        Shape::Named { name: pascal(name), shared }.into()
     }
 
     fn enumeration(&mut self, schema: &Node<'a>, _: &str) -> Kind {
-        let is_open = schema.has("x-extensible-enum");
-        let key = if is_open { "x-extensible-enum" } else { "enum" };
-        let (values, integer) = (schema.items(key), schema.text("type") == "integer");
+        let (mut values, integer) = (schema.items("enum"), schema.text("type") == "integer");
+        // OpenAPI wants null among the values of a nullable enum; it is no entry, and has no name.
+        if schema.flag("nullable") && values.last().is_some_and(|last| last.value.is_null()) {
+            values.pop();
+        }
         let [names, descriptions] = ["x-enum-varnames", "x-enum-descriptions"].map(|list| {
             let given = schema.items(list);
             if given.len() != values.len() && (integer || schema.has(list)) {
-                let message = format!("`{list}` has {} for the {} values of `{key}`", given.len(), values.len());
+                let message = format!("`{list}` has {} for the {} values of `enum`", given.len(), values.len());
                 self.report(join(&schema.pointer, list), message);
             }
             given
         });
         if values.is_empty() {
-            self.report(join(&schema.pointer, key), format!("`{key}` is empty"));
+            self.report(join(&schema.pointer, "enum"), "`enum` is empty");
         }
         self.distinct(&values);
         // The list of all values has a name in this scope, too.
         self.names.insert((schema.pointer.clone(), "ALL".to_owned()), schema.pointer.clone());
         let mut entries = Vec::new();
         for (i, Node { value: wire, pointer, .. }) in values.iter().enumerate() {
-            let (fits, expected) =
-                if integer { (wire.is_i64(), "a whole number") } else { (wire.is_string(), "text: put it in quotes") };
-            if !fits {
-                self.report(pointer, format!("{wire} is not {expected}"));
+            let mistake = match (integer, wire) {
+                (_, Value::Null) => "null stands last, and beside `nullable: true`".to_owned(),
+                (true, wire) if !wire.is_i64() => format!("{wire} is not a whole number"),
+                (false, wire) if !wire.is_string() => format!("{wire} is not text: put it in quotes"),
+                _ => String::new(),
+            };
+            if !mistake.is_empty() {
+                self.report(pointer, mistake);
+                continue;
             }
             let named = names.get(i).unwrap_or(&values[i]);
             let name = named.value.as_str().unwrap_or_default();
-            let rust = if is_open { name.to_shouty_snake_case() } else { pascal(name) };
-            if !name.is_empty() {
+            let rust = pascal(name);
+            if i < names.len() || !integer {
                 let remedy = "choose another name in `x-enum-varnames`";
                 self.name(&schema.pointer, [name, &rust], &named.pointer, remedy);
             }
@@ -114,10 +111,25 @@ impl<'a> Reader<'a> {
             let description = description.unwrap_or_default().to_owned();
             entries.push(Entry { wire: (*wire).clone(), rust, description });
         }
-        if is_open { Kind::Codes(entries) } else { Kind::Enum(entries) }
+        Kind::Enum(entries)
     }
 
     fn properties(&mut self, schema: &Node<'a>, name: &str) -> Kind {
+        let remedy = "a property needs a Rust name of its own: choose one in `x-rust-name`";
+        let mut owner = Owner::new(name, &schema.pointer, STRUCT_METHODS, remedy);
+        let fields = self.members(&mut owner, schema);
+        if is_shared(&schema.pointer)
+            && let Some(field) = fields.iter().find(|field| field.required)
+        {
+            let message =
+                format!("`{}` is required: a type that sections share has optional properties alone", field.wire);
+            self.report(&schema.pointer, message);
+        }
+        Kind::Struct(fields)
+    }
+
+    /// Reads the properties of an object.
+    pub(super) fn members(&mut self, owner: &mut Owner, schema: &Node<'a>) -> Vec<Field> {
         if schema.value.get("additionalProperties").is_some_and(Value::is_object) {
             let message = "an object has either `properties`, or `additionalProperties` with a schema";
             self.report(join(&schema.pointer, "additionalProperties"), message);
@@ -129,16 +141,14 @@ impl<'a> Reader<'a> {
                 self.report(&name.pointer, format!("{} is required, but not among the `properties`", name.value));
             }
         }
-        let remedy = "a property needs a Rust name of its own";
-        let mut owner = Owner::new(name, &schema.pointer, STRUCT_METHODS, remedy);
         let fields = properties.iter().filter_map(|(wire, property)| {
             let required = required.iter().any(|name| name.value == wire);
-            self.field(&mut owner, wire, required, property, property)
+            self.field(owner, wire, required, property, property)
         });
-        Kind::Struct(fields.collect())
+        fields.collect()
     }
 
-    /// Reads a member of `owner`, a property, a parameter or a body: `node` describes it, `schema` is its type.
+    /// Reads a member of `owner`, a property or a parameter: `node` describes it, `schema` is its type.
     pub(super) fn field(
         &mut self,
         owner: &mut Owner,
@@ -150,9 +160,10 @@ impl<'a> Reader<'a> {
         let rust = if node.has("x-rust-name") { node.text("x-rust-name").to_owned() } else { snake(wire) };
         self.name(&owner.pointer, [wire, &rust], &node.used, owner.remedy);
         let description = self.description(node);
-        let ty = self.type_of(schema, [&format!("{}_{wire}", owner.name), &description])?;
+        let name = if schema.has("title") { schema.text("title").to_owned() } else { format!("{}_{wire}", owner.name) };
+        let ty = self.type_of(schema, [&name, &description])?;
         Some(Field {
-            pointer: node.pointer.clone(),
+            pointer: node.used.clone(),
             place: Place::Property,
             wire: wire.to_owned(),
             rust: owner.method(rust),
@@ -160,9 +171,10 @@ impl<'a> Reader<'a> {
             required,
             description,
             deprecated: node.flag("deprecated"),
-            default: schema.value.get("default").cloned(),
-            example: node.value.get("example").or(schema.value.get("example")).cloned(),
+            default: schema.value("default").cloned(),
+            example: node.value("example").or(schema.value("example")).cloned(),
             span_field: node.has("x-span-field").then(|| node.text("x-span-field").to_owned()),
+            failures: node.has("x-failures").then(|| node.texts("x-failures")),
         })
     }
 
@@ -171,20 +183,23 @@ impl<'a> Reader<'a> {
     pub(super) fn type_of(&mut self, schema: &Node<'a>, inline: [&str; 2]) -> Option<Type> {
         let pointer = schema.pointer.clone();
         let inline = schema.schema_name().map_or(inline, |name| [name, ""]);
-        let is_enum = schema.has("enum") || schema.has("x-extensible-enum");
-        if is_responses(schema) || schema.has("x-outcome") {
-            return self.refuse(&schema.used, "`oneOf`, `anyOf` and `x-outcome` are for the responses of operations");
-        }
-        if is_enum && schema.text("type") == "integer" && schema.schema_name().is_none() {
-            let message = "an enum of integers needs a name: move it to `components/schemas`, use a `$ref`";
-            return self.refuse(pointer, message);
+        if schema.has("anyOf") {
+            return self.refuse(&schema.used, "`anyOf` is for the responses of operations");
         }
         if self.aliases.contains(&pointer) {
             return self.refuse(pointer, format!("`{}` refers to itself", inline[0]));
         }
         let ty = if schema.has("x-rust-type") {
-            Shape::ConversationId.into()
-        } else if is_enum {
+            if !schema.has("type") {
+                return self.refuse(pointer, "a hand-written type needs a `type`: what it is in JSON");
+            }
+            let example = schema.has("x-rust-example").then(|| schema.text("x-rust-example").to_owned());
+            rust_type(schema.text("x-rust-type"), schema.text("type"), example)
+        } else if schema.value.get("enum").is_some() {
+            if schema.text("type") == "integer" && schema.schema_name().is_none() && !schema.has("title") {
+                let message = "an enum of integers needs a name: write a `title`, or move it to `components/schemas`";
+                return self.refuse(pointer, message);
+            }
             self.define(schema, inline, Self::enumeration)
         } else if !schema.entries_at("properties").is_empty() {
             self.define(schema, inline, Self::properties)
@@ -201,7 +216,12 @@ impl<'a> Reader<'a> {
         if let [member] = &schema.items("allOf")[..] {
             return self.type_of(member, inline);
         }
-        let number = |key| schema.value.get(key).and_then(Value::as_f64);
+        for list in
+            ["x-enum-varnames", "x-enum-descriptions"].into_iter().filter(|list| schema.value.get(list).is_some())
+        {
+            self.report(join(&schema.pointer, list), format!("`{list}` is for schemas with `enum`"));
+        }
+        let number = |key| schema.value.get(key).and_then(Value::as_i64);
         for (min, max) in [("minLength", "maxLength"), ("minimum", "maximum"), ("minItems", "maxItems")] {
             if number(min).zip(number(max)).is_some_and(|(min, max)| min > max) {
                 let message = format!("`{min}` is above `{max}`: no value keeps to both");
@@ -209,7 +229,18 @@ impl<'a> Reader<'a> {
             }
         }
         let mut inner = |key: &str, suffix: &str| {
-            self.type_of(&schema.get(key)?, [&format!("{}_{suffix}", inline[0]), inline[1]]).map(Box::new)
+            let lost =
+                OF_MEMBERS.iter().find(|lost| schema.value.get(key).is_some_and(|inner| inner.get(lost).is_some()));
+            if let Some(lost) = lost {
+                self.report(
+                    join(&join(&schema.pointer, key), lost),
+                    format!("`{lost}` of `{key}` would be lost: it is for a property or a parameter"),
+                );
+            }
+            let schema = schema.get(key)?;
+            let name =
+                if schema.has("title") { schema.text("title").to_owned() } else { format!("{}_{suffix}", inline[0]) };
+            self.type_of(&schema, [&name, inline[1]]).map(Box::new)
         };
         let shape = match schema.text("type") {
             "" if schema.has("allOf") => {
@@ -224,20 +255,35 @@ impl<'a> Reader<'a> {
             "object" => Shape::Map(Box::new(Shape::Any.into())),
             ty => self.scalar(schema, ty)?,
         };
-        let limits = LIMITS
-            .iter()
-            .filter_map(|(keyword, words)| Some(Limit { keyword, words, value: schema.value.get(*keyword)?.clone() }));
+        let limits = LIMITS.iter().filter_map(|(keyword, words)| {
+            let value = schema.value.get(*keyword)?.clone();
+            let is_limit = *keyword != "format" || TEXT_FORMATS.iter().any(|format| value == *format);
+            is_limit.then_some(Limit { keyword, words, value })
+        });
         Some(Type { shape, nullable: false, limits: limits.collect() })
     }
 
     fn scalar(&mut self, schema: &Node<'a>, ty: &str) -> Option<Shape> {
         let format = schema.text("format");
+        if ty == "string" && TEXT_FORMATS.contains(&format) {
+            return Some(Shape::Scalar(&SCALARS[0]));
+        }
+        if let Some((_, name)) = FORMAT_TYPES.iter().find(|(known, _)| ty == "string" && *known == format) {
+            return Some(rust_type(name, ty, None).shape);
+        }
         let scalars = || SCALARS.iter().filter(|scalar| scalar.ty == ty);
         if let Some(scalar) = scalars().find(|scalar| !schema.has("format") || scalar.format == format) {
             return Some(Shape::Scalar(scalar));
         }
-        let known: Vec<_> = scalars().map(|scalar| scalar.format).filter(|format| !format.is_empty()).collect();
+        let mut known: Vec<_> = scalars().map(|scalar| scalar.format).filter(|format| !format.is_empty()).collect();
+        if ty == "string" {
+            known.extend(FORMAT_TYPES.map(|(format, _)| format).iter().chain(&TEXT_FORMATS));
+        }
         let message = format!("`{format}` cannot be generated: the formats of `{ty}` are {}", known.join(", "));
         self.refuse(join(&schema.pointer, "format"), message)
     }
+}
+
+fn rust_type(name: &str, json: &str, example: Option<String>) -> Type {
+    Shape::Rust(RustType { name: name.to_owned(), json: json.to_owned(), example }).into()
 }

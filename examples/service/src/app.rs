@@ -45,6 +45,10 @@ impl App {
         self.permits.try_acquire().ok()
     }
 
+    pub fn calls_in_flight(&self) -> usize {
+        self.max_concurrent_calls - self.permits.available_permits()
+    }
+
     /// Makes the service unready, so that a load balancer sends its requests to others.
     pub fn drain(&self) {
         self.draining.store(true, Ordering::Relaxed);
@@ -63,8 +67,7 @@ pub fn router(app: Arc<App>) -> Router {
 }
 
 async fn metrics(State(app): State<Arc<App>>) -> String {
-    let in_flight = app.max_concurrent_calls - app.permits.available_permits();
-    gauge!("moderation_calls_in_flight").set(in_flight as f64);
+    gauge!("moderation_calls_in_flight").set(app.calls_in_flight() as f64);
     app.metrics.render()
 }
 

@@ -5,6 +5,13 @@
 //! cargo run -p yunxin-im-service-example      # against an embedded sandbox; prints a curl line to try
 //! ```
 //!
+//! | route | |
+//! | --- | --- |
+//! | `GET /` | a page to try it in a browser, which shows request and response and asks before a delete |
+//! | `POST /recall` | recalls or deletes a message; the page shows the fields |
+//! | `GET /metrics` | metrics for Prometheus |
+//! | `GET /healthz`, `GET /readyz` | whether the process lives, and whether it takes requests |
+//!
 //! | variable | meaning | default |
 //! | --- | --- | --- |
 //! | `YUNXIN_APP_KEY`, `YUNXIN_APP_SECRET` | the app; if neither is set, an embedded sandbox is used (feature `demo`) | |
@@ -18,6 +25,7 @@
 
 mod app;
 mod recall;
+mod request;
 
 use std::{
     env, error, fmt, io,
@@ -32,9 +40,9 @@ use metrics_exporter_prometheus::PrometheusBuilder;
 use tokio::{net::TcpListener, select, sync::oneshot, time::sleep};
 use tracing::info;
 use tracing_subscriber::EnvFilter;
-use yunxin_im::{Client, ClientBuilder, Credentials};
+use yunxin_im::{Client, Credentials};
 
-use crate::app::App;
+use crate::{app::App, recall::READ_TIMEOUT};
 
 type Result<T, E = Box<dyn error::Error>> = std::result::Result<T, E>;
 
@@ -43,8 +51,8 @@ const ENDPOINT_VAR: &str = "YUNXIN_ENDPOINT";
 const BUCKETS: [f64; 8] = [0.005, 0.02, 0.05, 0.1, 0.25, 1.0, 5.0, 15.0];
 /// How often the exporter merges what was recorded, so that its memory is bounded although nobody scrapes it.
 const UPKEEP: Duration = Duration::from_secs(5);
-/// How long requests may go on after the end of listening: a call with its retries, and a little more.
-const DRAIN: Duration = ClientBuilder::DEFAULT_OPERATION_TIMEOUT.saturating_add(Duration::from_secs(5));
+/// How long the last response may take to be written.
+const LAST_RESPONSE: Duration = Duration::from_secs(1);
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -65,6 +73,9 @@ async fn run() -> Result<()> {
     let stop = stop_signal()?;
     let address = setting("LISTEN", SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)))?;
     let max_concurrent_calls = setting("MAX_CONCURRENT_CALLS", 64_u16)?;
+    if max_concurrent_calls == 0 {
+        return Err("MAX_CONCURRENT_CALLS=0: no call could be made; give at least 1".into());
+    }
     let shutdown_delay = Duration::from_secs(setting("SHUTDOWN_DELAY", 0_u32)?.into());
 
     let metrics = PrometheusBuilder::new().set_buckets(&BUCKETS)?.install_recorder()?;
@@ -82,19 +93,30 @@ async fn run() -> Result<()> {
     println!("Listening on {url}");
 
     let (listening, listening_ended) = oneshot::channel::<()>();
+    let draining = Arc::clone(&app);
     let server = axum::serve(listener, app::router(Arc::clone(&app))).with_graceful_shutdown(async move {
         stop.await;
         info!("shutting down");
-        app.drain();
+        draining.drain();
         sleep(shutdown_delay).await;
         drop(listening);
     });
     select! {
         served = server => Ok(served?),
-        () = async { let _ = listening_ended.await; sleep(DRAIN).await } => {
-            Err(format!("some requests did not end within {} s", DRAIN.as_secs()).into())
+        () = async { let _ = listening_ended.await; calls_ended(&app).await } => {
+            info!("connections without a whole request are dropped");
+            Ok(())
         }
     }
+}
+
+/// Waits until no request can be under way: bodies have arrived or not, and calls, whose time is limited, have ended.
+async fn calls_ended(app: &App) {
+    sleep(READ_TIMEOUT).await;
+    while app.calls_in_flight() > 0 {
+        sleep(Duration::from_millis(100)).await;
+    }
+    sleep(LAST_RESPONSE).await;
 }
 
 /// Builds the client. Settings such as `rate_limit` belong here, or `adaptive_rate_limit` if other processes use the same app.

@@ -1,36 +1,33 @@
 //! `POST /recall`: validation, the call, and its result as an HTTP response.
 
-use std::{sync::Arc, time::Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{
     Json,
-    extract::{State, rejection::JsonRejection},
+    extract::{self, FromRequest, State, rejection::JsonRejection},
     http::{StatusCode, header::RETRY_AFTER},
     response::{IntoResponse, Response},
 };
 use metrics::counter;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use tokio::time::timeout;
 use tracing::info;
 use yunxin_im::{
-    ApiErrorKind, Client, ConversationId, Error,
-    types::{RecallType, ResultCode},
+    ApiErrorKind, Client, Error, ResultCode,
+    messages::{RecallMessage, RecallType},
+    types::ConversationType,
 };
 
-use crate::app::App;
+use crate::{
+    app::App,
+    request::{Object, Request},
+};
 
-/// The body of a request. What is not checked here, such as lengths, the client checks before it sends anything.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Request {
-    conversation_id: ConversationId,
-    message_server_id: i64,
-    #[serde(rename = "type")]
-    recall_type: RecallType,
-    description: Option<String>,
-    push_content: Option<String>,
-    /// The caller's id of this request, by which the service knows it if it is repeated. It becomes the trace id.
-    request_id: Option<String>,
-}
+/// How long a body may take to arrive, so that one that does not does not hold the end of the service.
+pub const READ_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The response to a request; all fields but the status are its body.
 #[derive(Serialize)]
@@ -46,13 +43,13 @@ pub struct Outcome {
     may_have_taken_effect: bool,
 }
 
-pub async fn recall(State(app): State<Arc<App>>, request: Result<Json<Request>, JsonRejection>) -> Outcome {
+pub async fn recall(State(app): State<Arc<App>>, request: extract::Request) -> Outcome {
     let start = Instant::now();
-    let outcome = match (request, app.permit()) {
-        (Err(rejection), _) => Outcome::invalid(&rejection),
-        (Ok(_), None) => Outcome::not_sent(StatusCode::SERVICE_UNAVAILABLE, "too many concurrent calls".to_owned()),
+    let outcome = match read(request).await.map(|request| (request, app.permit())) {
+        Err(outcome) => outcome,
+        Ok((_, None)) => Outcome::not_sent(StatusCode::SERVICE_UNAVAILABLE, "too many concurrent calls"),
         // If the caller goes away, axum drops this future, and with it the call and the permit.
-        (Ok(Json(request)), Some(_permit)) => request.send(&app.client).await,
+        Ok((request, Some(_permit))) => request.send(&app.client).await,
     };
     let Outcome { status, code, trace_id, may_have_taken_effect, .. } = &outcome;
     counter!("moderation_requests_total", "status" => status.as_str().to_owned()).increment(1);
@@ -61,14 +58,29 @@ pub async fn recall(State(app): State<Arc<App>>, request: Result<Json<Request>, 
     outcome
 }
 
+/// Reads the body, or says what is wrong with it.
+async fn read(request: extract::Request) -> Result<Request, Outcome> {
+    let Ok(body) = timeout(READ_TIMEOUT, Json::<Object>::from_request(request, &())).await else {
+        let msg = format!("the body did not arrive within {} s", READ_TIMEOUT.as_secs());
+        return Err(Outcome::not_sent(StatusCode::REQUEST_TIMEOUT, msg));
+    };
+    let Json(Object(request)) = body.map_err(|rejection| Outcome::invalid(&rejection))?;
+    let is_super_team = request.conversation_id.conversation_type() == ConversationType::SuperTeam;
+    if is_super_team && request.recall_type != RecallType::TwoWay {
+        return Err(Outcome::not_sent(StatusCode::BAD_REQUEST, "type: a super team takes a two-way recall only"));
+    }
+    Ok(request)
+}
+
 impl Request {
     async fn send(self, client: &Client) -> Outcome {
         let has_request_id = self.request_id.is_some();
         let result = client
-            .recall_message(self.conversation_id, self.message_server_id, self.recall_type)
-            .set_description(self.description)
-            .set_push_content(self.push_content)
-            .set_trace_id(self.request_id)
+            .messages()
+            .recall(self.conversation_id, self.message_server_id, self.recall_type)
+            .optional(self.description, RecallMessage::description)
+            .optional(self.push_content, RecallMessage::push_content)
+            .optional(self.request_id, RecallMessage::trace_id)
             .send()
             .await;
         match result {
@@ -111,8 +123,8 @@ impl Outcome {
         Self::not_sent(status, rejection.body_text())
     }
 
-    fn not_sent(status: StatusCode, msg: String) -> Self {
-        Self { status, code: None, msg, trace_id: None, may_have_taken_effect: false }
+    fn not_sent(status: StatusCode, msg: impl Into<String>) -> Self {
+        Self { status, code: None, msg: msg.into(), trace_id: None, may_have_taken_effect: false }
     }
 }
 

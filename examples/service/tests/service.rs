@@ -2,7 +2,11 @@
 
 mod support;
 
-use std::{net::TcpListener, time::Duration};
+use std::{
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+    time::Duration,
+};
 
 use serde_json::json;
 use yunxin_im::{
@@ -51,6 +55,10 @@ async fn a_wrong_request_is_refused_with_the_reason_and_nothing_is_sent() {
         (with("request_id", json!("case 1\n")), 400, "X-custom-traceid"),
         (json!({"conversation_id": "alice|1|bob", "type": 1}).to_string(), 400, "missing field `message_server_id`"),
         ("{".to_owned(), 400, "EOF"),
+        (json!(["alice|1|bob", 122_334, 1]).to_string(), 400, "expected a JSON object"),
+        (json!(["alice|1|bob", 122_334, 1, null, null, null]).to_string(), 400, "expected a JSON object"),
+        ("null".to_owned(), 400, "expected a JSON object"),
+        (with("conversation_id", json!("alice|3|6001")), 400, "a super team takes a two-way recall only"),
         (with("push_content", json!("x".repeat(70_000))), 413, "length limit"),
     ] {
         let recalled = service.recall(&request).await;
@@ -185,6 +193,46 @@ async fn it_runs_without_an_account_and_shows_how_to_use_it() {
     assert_eq!((recalled.status, &recalled.body["code"]), (200, &json!(200)));
     let (status, page) = service.get("/").await.expect("a response");
     assert!(status == 200 && page.contains("POST /recall"));
+}
+
+#[tokio::test]
+async fn the_page_has_no_empty_bar_and_asks_before_a_delete() {
+    let service = Service::spawn(command());
+    let (_, page) = service.get("/").await.expect("a response");
+    assert!(page.contains("<pre id=\"request\"></pre>") && page.contains("pre:empty { display: none; }"), "{page}");
+    let [question, request] =
+        ["rest.type === \"delete\" && !confirm(", "fetch(\"/recall\""].map(|text| page.find(text));
+    assert!(question.is_some() && question < request, "{page}");
+}
+
+#[test]
+fn no_concurrent_calls_at_all_is_an_error() {
+    let output = command().env("MAX_CONCURRENT_CALLS", "0").output().expect("the service ends");
+    assert!(!output.status.success());
+    let error = String::from_utf8(output.stderr).expect("text");
+    assert!(error.contains("MAX_CONCURRENT_CALLS=0: "), "{error}");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_request_that_does_not_arrive_does_not_hold_the_end_of_the_service() {
+    let head = "POST /recall HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{";
+    for (part, expected) in [(head, "HTTP/1.1 408 "), ("POST /rec", "")] {
+        let sandbox = Sandbox::start().expect("a sandbox");
+        let service = Service::start(&sandbox, &[]);
+        let mut stream = TcpStream::connect(service.address()).expect("it listens");
+        stream.write_all(part.as_bytes()).expect("sent");
+        // It accepts connections in their order.
+        service.get("/healthz").await.expect("a response");
+
+        service.terminate();
+        let (status, log) = service.ended().await;
+        assert!(status.success(), "{status}: {log}");
+        let mut response = String::new();
+        // The end of the process may reset the connection.
+        let _ = stream.read_to_string(&mut response);
+        assert!(response.starts_with(expected), "{response}");
+    }
 }
 
 #[test]

@@ -74,6 +74,11 @@ impl Service {
         Self { process, url, http }
     }
 
+    /// Returns the address that it listens on.
+    pub fn address(&self) -> &str {
+        self.url.trim_start_matches("http://")
+    }
+
     /// Returns status and body of a page.
     pub async fn get(&self, path: &str) -> Result<(u16, String), reqwest::Error> {
         let response = self.http.get(format!("{}{path}", self.url)).send().await?;

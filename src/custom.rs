@@ -1,0 +1,158 @@
+//! A signed call of any path, for what no document describes yet.
+
+use std::{fmt, sync::Arc};
+
+use bytes::Bytes;
+use http::{Method, StatusCode};
+use serde::{Serialize, de::DeserializeOwned};
+use tracing::info_span;
+
+use crate::{
+    call::{headers, set_trace_id},
+    client::Client,
+    error::{Attempt, Error, UnexpectedResponse},
+    pipeline::{self, CallSettings, Shared},
+    request::{RequestParts, Target},
+    response::{Answer, Response},
+    wire::Wire,
+};
+
+/// A signed call of a path that the crate has no method for. Made by [`Client::request`].
+#[derive(Clone)]
+#[must_use = "a call is sent by `send`"]
+pub struct CustomCall {
+    shared: Arc<Shared>,
+    method: Method,
+    path: String,
+    query: Vec<(String, String)>,
+    body: Option<Result<Bytes, String>>,
+    effect: bool,
+    trace_id: Option<String>,
+    settings: CallSettings,
+}
+
+impl Client {
+    /// Starts a signed call of any path of the service, which goes the way of all other calls: for operations, or parameters, that the
+    /// crate does not know yet. `path` starts with a slash; characters that a path cannot carry are percent-encoded, but `/` and
+    /// `%` are left as they are, so encode what comes from users.
+    ///
+    /// ```no_run
+    /// use serde::Deserialize;
+    /// use yunxin_im::reqwest::Method;
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Message { text: Option<String> }
+    ///
+    /// # async fn example(client: yunxin_im::Client) -> Result<(), yunxin_im::Error> {
+    /// let message = client
+    ///     .request(Method::GET, "/im/v2.1/conversations/alice|1|bob/messages/122334")
+    ///     .query("message_time", 1_795_375_718_000_i64)
+    ///     .read_only()
+    ///     .send::<Message>()
+    ///     .await?;
+    /// println!("{:?}", message.data.text);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: &str) -> CustomCall {
+        let shared = Arc::clone(self.shared());
+        let settings = shared.call.clone();
+        let path = path.to_owned();
+        CustomCall { shared, method, path, query: Vec::new(), body: None, effect: true, trace_id: None, settings }
+    }
+}
+
+impl CustomCall {
+    /// Appends a query parameter: text, a number, a boolean, or an id.
+    pub fn query(mut self, name: &str, value: impl QueryValue) -> Self {
+        self.query.push((name.to_owned(), value.into_text()));
+        self
+    }
+
+    /// Sets the body. A value that cannot be JSON is an error when the call is sent.
+    pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
+        self.body = Some(serde_json::to_vec(body).map(Bytes::from).map_err(|e| e.to_string()));
+        self
+    }
+
+    /// Says that the call changes nothing at the service: it is retried after a timeout, too, and a failure of it never
+    /// [may have taken effect](Error::may_have_taken_effect).
+    pub fn read_only(mut self) -> Self {
+        self.effect = false;
+        self
+    }
+
+    /// Sends the call and reads the `data` of its success as a `T`, by serde; `serde_json::Value` takes any.
+    ///
+    /// # Errors
+    ///
+    /// Everything but a success, and a success with other `data`: see [`Error`].
+    pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let Self { shared, method, path, query, body, effect, trace_id, settings } = self;
+        let mut target = Target::of_path(&path);
+        query.iter().for_each(|(name, value)| target.query(name, value));
+        let (body, mut mistake) = match body.transpose() {
+            Ok(body) => (body, None),
+            Err(reason) => (None, Some(Error::invalid("body", reason))),
+        };
+        if !path.starts_with('/') || path.contains(['?', '#']) {
+            mistake = Some(Error::invalid("path", format!("{path:?} is not a path: it starts with `/` and has no query")));
+        }
+        let mut headers = headers(&method, body.is_some());
+        if let Some(id) = trace_id {
+            mistake = mistake.or(set_trace_id(&mut headers, &id).err());
+        }
+        let path_and_query = target.into_text();
+        let span = info_span!(
+            target: "yunxin_im", "yunxin_im_call", operation = "custom",
+            endpoint = tracing::field::Empty, trace_id = tracing::field::Empty,
+        );
+        let parts =
+            RequestParts { operation: "custom", method, path_and_query, headers, body, effect, span, mistake };
+        let answer = pipeline::call(shared, settings, Box::new(parts)).await?;
+        match answer.envelope.data_as() {
+            Ok(data) => Ok(answer.with(data)),
+            Err(e) => Err(other_data(answer, &e).into()),
+        }
+    }
+
+    crate::call_settings!();
+}
+
+/// The error of a success whose `data` is not of the caller's type.
+fn other_data(answer: Answer, error: &serde_json::Error) -> UnexpectedResponse {
+    let reason = format!("`data` is not of the type that was asked for: {error}");
+    let snippet = answer.envelope.data_json().to_string();
+    UnexpectedResponse {
+        reason: reason.clone(),
+        status: StatusCode::OK,
+        content_type: None,
+        body_snippet: snippet.chars().take(UnexpectedResponse::MAX_BODY_SNIPPET).collect(),
+        attempts: vec![Attempt::new(&answer.endpoint, reason, true, true)],
+        trace_id: answer.trace_id,
+    }
+}
+
+impl fmt::Debug for CustomCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CustomCall").field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
+/// A value of a query parameter.
+pub trait QueryValue {
+    /// Returns its text.
+    fn into_text(self) -> String;
+}
+
+impl QueryValue for &str {
+    fn into_text(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl<T: Wire> QueryValue for T {
+    fn into_text(self) -> String {
+        self.text().into_owned()
+    }
+}

@@ -1,0 +1,195 @@
+//! The envelope that all responses share: `{code, msg, data}`. `code` is read by itself and decides alone; `msg` is only shown;
+//! `data` stays text until something reads it as its type.
+
+use serde::{Deserialize, de::IgnoredAny};
+use serde_json::{Deserializer, Value};
+
+use crate::{
+    receive::{self, Problems, Receive},
+    result_code::ResultCode,
+};
+
+/// A response of the application.
+#[derive(Debug)]
+pub(crate) struct Envelope {
+    pub(crate) code: ResultCode,
+    /// The service's own words; empty if it gave none.
+    pub(crate) msg: String,
+    body: String,
+    /// Where the value of `data` begins in the body.
+    data: Option<usize>,
+}
+
+/// A body without an envelope.
+#[derive(Debug)]
+pub(crate) struct Unreadable {
+    pub(crate) reason: String,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Envelope {
+    /// Reads the envelope in `body` as far as `data`, and passes over `data` only if `code` is behind it. Fails with the reason, and the
+    /// body, if there is no `code`.
+    pub(crate) fn read(body: Vec<u8>) -> Result<Self, Unreadable> {
+        // What is not UTF-8 is in words that are only shown, as a rule.
+        let body = String::from_utf8(body).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
+        match Self::scan(&body) {
+            Ok((code, msg, data)) => Ok(Self { code, msg, body, data }),
+            Err(reason) => Err(Unreadable { reason, body: without_secrets(body).into_bytes() }),
+        }
+    }
+
+    /// The code, the words, and where `data` begins.
+    fn scan(body: &str) -> Result<(ResultCode, String, Option<usize>), String> {
+        let (mut code, mut msg, mut desc, mut data) = (None, None, None, None);
+        let mut scanner =
+            Scanner { text: body, at: if body.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 } };
+        scanner.expect('{')?;
+        while let Some(name) = scanner.name()? {
+            match name.as_str() {
+                "code" => {
+                    let found = whole(&scanner.value::<Value>()?)?;
+                    if code.is_some_and(|code| code != found) {
+                        return Err("`code` is there twice".to_owned());
+                    }
+                    code = Some(found);
+                }
+                "msg" => msg = Some(words(scanner.raw()?)),
+                // Where older servers of the vendor have their words.
+                "desc" => desc = Some(words(scanner.raw()?)),
+                "data" => {
+                    data = Some(scanner.at);
+                    if code.is_some() && msg.is_some() {
+                        break;
+                    }
+                    scanner.raw()?;
+                }
+                _ => drop(scanner.raw()?),
+            }
+            if !scanner.comma()? {
+                break;
+            }
+        }
+        let code = code.ok_or("there is no `code`")?;
+        let msg = msg.filter(|msg| !msg.is_empty()).or(desc).unwrap_or_default();
+        Ok((code.into(), msg, data))
+    }
+
+    /// Reads `data` as far as it can be read.
+    pub(crate) fn data<T: Receive + Default>(&self) -> (T, Problems) {
+        receive::read(self.data_text())
+    }
+
+    /// Reads `data` as any JSON; null if there is none, or it cannot be read.
+    pub(crate) fn data_json(&self) -> Value {
+        Value::deserialize(&mut Deserializer::from_str(self.data_text())).unwrap_or_default()
+    }
+
+    /// Reads `data` as the caller's own type, or says why it is none.
+    pub(crate) fn data_as<T: serde::de::DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        T::deserialize(&mut Deserializer::from_str(self.data_text()))
+    }
+
+    /// The body from `data` on.
+    fn data_text(&self) -> &str {
+        self.data.map_or("null", |at| &self.body[at..])
+    }
+}
+
+/// Goes through an object, entry by entry.
+struct Scanner<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Scanner<'a> {
+    fn rest(&self) -> &'a str {
+        &self.text[self.at..]
+    }
+
+    fn peek(&mut self) -> Option<char> {
+        self.at = self.text.len() - self.rest().trim_start_matches([' ', '\n', '\r', '\t']).len();
+        self.rest().chars().next()
+    }
+
+    fn expect(&mut self, expected: char) -> Result<(), String> {
+        match self.peek() {
+            Some(c) if c == expected => self.at += c.len_utf8(),
+            Some(c) => return Err(format!("{c:?} at byte {} in place of {expected:?}", self.at)),
+            None => return Err("it ends too early".to_owned()),
+        }
+        Ok(())
+    }
+
+    /// The name of the next entry, up to its value; `None` at the end of the object.
+    fn name(&mut self) -> Result<Option<String>, String> {
+        if self.peek() == Some('}') {
+            return Ok(None);
+        }
+        let name = receive::lossy_text(self.raw()?).map_err(|e| e.to_string())?;
+        self.expect(':')?;
+        self.peek();
+        Ok(Some(name))
+    }
+
+    /// Whether another entry follows.
+    fn comma(&mut self) -> Result<bool, String> {
+        if self.peek() == Some('}') { Ok(false) } else { self.expect(',').map(|()| true) }
+    }
+
+    fn value<T: serde::de::DeserializeOwned>(&mut self) -> Result<T, String> {
+        let mut values = Deserializer::from_str(self.rest()).into_iter();
+        let unreadable = |e: serde_json::Error| match e.classify() {
+            serde_json::error::Category::Eof => "it ends too early".to_owned(),
+            _ => format!("what stands at byte {} cannot be read", self.at),
+        };
+        let value = values.next().ok_or("it ends too early")?.map_err(unreadable)?;
+        self.at += values.byte_offset();
+        Ok(value)
+    }
+
+    /// The next value, which is passed over.
+    fn raw(&mut self) -> Result<&'a str, String> {
+        let rest = self.rest();
+        let start = self.at;
+        self.value::<IgnoredAny>()?;
+        Ok(&rest[..self.at - start])
+    }
+}
+
+/// `code`, which some servers write as text or as `200.0`.
+fn whole(code: &Value) -> Result<i64, String> {
+    let number = match code {
+        Value::Number(number) => number.as_i64().or_else(|| i64::from_float(number.as_f64()?)),
+        Value::String(text) => i64::from_text(text),
+        _ => None,
+    };
+    number.ok_or_else(|| format!("`code` is {code}, which is no whole number"))
+}
+
+/// Words, which are only shown: a value of another type is shown as it is.
+fn words(raw: &str) -> String {
+    match raw.trim() {
+        "null" => String::new(),
+        text => receive::lossy_text(text).unwrap_or_else(|_| text.to_owned()),
+    }
+}
+
+/// `text`, which is to be shown, without the secrets of accounts: what JSON has under `token`.
+pub(crate) fn without_secrets(mut text: String) -> String {
+    let mut at = 0;
+    while let Some(found) = text[at..].find("token") {
+        at += found + "token".len();
+        // Quotes are escaped in JSON that is in a text itself.
+        let value = text[at..].trim_start_matches(['\\', '"', ' ', '\t', '\r', '\n']);
+        let Some(value) = value.strip_prefix(':').map(str::trim_start) else { continue };
+        let quote = if value.starts_with('\\') { "\\\"" } else { "\"" };
+        let quoted =
+            value.strip_prefix(quote).map(|rest| rest.find(quote).map_or(value.len(), |end| end + 2 * quote.len()));
+        let start = text.len() - value.len();
+        let end = start + quoted.or(value.find([',', '}', ']'])).unwrap_or(value.len());
+        text.replace_range(start..end, "\"…\"");
+        at = start;
+    }
+    text
+}

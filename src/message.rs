@@ -1,0 +1,269 @@
+//! Messages to be sent, each with what its kind requires.
+
+use serde::{Serialize, Serializer, ser::Error as _};
+use serde_json::{Value, json};
+
+/// A message to be sent: a text, a picture, and so on.
+///
+/// ```
+/// use serde::Serialize;
+/// use yunxin_im::{Location, Media, Message};
+///
+/// #[derive(Serialize)]
+/// struct Order { order_id: u32 }
+///
+/// let text = Message::text("hello").client_id("3c4b2d3e-8a8f-4c52-9f0e-1f2a3b4c5d6e");
+/// let picture = Message::image(Media::new("https://cdn.example/cat.png").size(2_048).dimensions(64, 48));
+/// let place = Message::location(Location { title: "West Lake".into(), latitude: 30.25, longitude: 120.15 });
+/// let order = Message::custom(&Order { order_id: 7 }).sub_type(1);
+/// # let _ = (text, picture, place, order);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    message_type: i32,
+    sub_type: Option<i32>,
+    text: Option<String>,
+    /// The JSON, or why the caller's value is none.
+    attachment: Result<Option<Value>, String>,
+    client_id: Option<String>,
+}
+
+impl Message {
+    fn new(message_type: i32, text: Option<String>, attachment: Option<Value>) -> Self {
+        Self { message_type, sub_type: None, text, attachment: Ok(attachment), client_id: None }
+    }
+
+    /// Makes a text message (文本消息). At most 5,000 characters by default; the plan decides.
+    #[doc(alias = "文本消息")]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::new(0, Some(text.into()), None)
+    }
+
+    /// Makes an image message (图片消息).
+    #[doc(alias = "图片消息")]
+    pub fn image(image: impl Into<Media>) -> Self {
+        Self::new(1, None, Some(image.into().attachment()))
+    }
+
+    /// Makes an audio message (语音消息).
+    #[doc(alias = "语音消息")]
+    pub fn audio(audio: impl Into<Media>) -> Self {
+        Self::new(2, None, Some(audio.into().attachment()))
+    }
+
+    /// Makes a video message (视频消息).
+    #[doc(alias = "视频消息")]
+    pub fn video(video: impl Into<Media>) -> Self {
+        Self::new(3, None, Some(video.into().attachment()))
+    }
+
+    /// Makes a location message (地理位置消息).
+    #[doc(alias = "地理位置消息")]
+    pub fn location(Location { title, latitude, longitude }: Location) -> Self {
+        Self::new(4, None, Some(json!({ "title": title, "lng": longitude, "lat": latitude })))
+    }
+
+    /// Makes a file message (文件消息).
+    #[doc(alias = "文件消息")]
+    pub fn file(file: impl Into<Media>) -> Self {
+        Self::new(6, None, Some(file.into().attachment()))
+    }
+
+    /// Makes a tip (提示消息), a notice in the conversation.
+    #[doc(alias = "提示消息")]
+    pub fn tip(text: impl Into<String>) -> Self {
+        Self::new(10, Some(text.into()), None)
+    }
+
+    /// Makes a custom message (自定义消息) with any content. A value that cannot be JSON is an error when the message is sent.
+    #[doc(alias = "自定义消息")]
+    pub fn custom(content: &(impl Serialize + ?Sized)) -> Self {
+        let attachment = serde_json::to_value(content).map(Some).map_err(|e| e.to_string());
+        Self { attachment, ..Self::new(100, None, None) }
+    }
+
+    /// Sets a text that the message is found by in searches, if it is not a text message or a tip. At most 500 characters.
+    pub fn searchable_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets the app's own kind of the message, a number above 0.
+    pub fn sub_type(mut self, sub_type: i32) -> Self {
+        self.sub_type = Some(sub_type);
+        self
+    }
+
+    /// Sets the id that the client gives the message (`message_client_id`), which the service de-duplicates by. It makes one if there
+    /// is none.
+    #[doc(alias = "message_client_id")]
+    pub fn client_id(mut self, id: impl Into<String>) -> Self {
+        self.client_id = Some(id.into());
+        self
+    }
+}
+
+/// The message as an object of the API, with what else it has.
+#[derive(Serialize)]
+struct Parts<'a> {
+    message_type: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sub_type: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attachment: Option<&'a Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_client_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location_x: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location_y: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location_z: Option<f64>,
+}
+
+impl Message {
+    fn write<S: Serializer>(&self, serializer: S, [x, y, z]: [Option<f64>; 3]) -> Result<S::Ok, S::Error> {
+        let attachment = self.attachment.as_ref().map_err(S::Error::custom)?.as_ref();
+        let parts = Parts {
+            message_type: self.message_type,
+            sub_type: self.sub_type,
+            text: self.text.as_deref(),
+            attachment,
+            message_client_id: self.client_id.as_deref(),
+            location_x: x,
+            location_y: y,
+            location_z: z,
+        };
+        parts.serialize(serializer)
+    }
+}
+
+impl Serialize for Message {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.write(serializer, [None; 3])
+    }
+}
+
+/// A message to a chatroom, which can be bound to a place.
+///
+/// ```
+/// use yunxin_im::{ChatroomMessage, Message};
+///
+/// let message = ChatroomMessage::from(Message::text("hello")).at([1.0, 2.0, 0.0]);
+/// # let _ = message;
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChatroomMessage {
+    message: Message,
+    at: Option<[f64; 3]>,
+}
+
+impl ChatroomMessage {
+    /// Sets the place of the message, as coordinates x, y and z of the app.
+    pub fn at(mut self, place: [f64; 3]) -> Self {
+        self.at = Some(place);
+        self
+    }
+}
+
+impl From<Message> for ChatroomMessage {
+    fn from(message: Message) -> Self {
+        Self { message, at: None }
+    }
+}
+
+impl Serialize for ChatroomMessage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.message.write(serializer, self.at.map_or([None; 3], |at| at.map(Some)))
+    }
+}
+
+/// A place on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Location {
+    /// What is there.
+    pub title: String,
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+}
+
+/// A picture, a recording, a video or a file that lies on a server, by its URL; the rest tells clients what to expect.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Media {
+    url: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ext: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    md5: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    size: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    w: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    h: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dur: Option<u64>,
+}
+
+impl Media {
+    /// Makes one of its URL.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), name: None, ext: None, md5: None, size: None, w: None, h: None, dur: None }
+    }
+
+    /// Sets the name that is shown.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets the extension of the file, such as `png`.
+    #[doc(alias = "ext")]
+    pub fn extension(mut self, extension: impl Into<String>) -> Self {
+        self.ext = Some(extension.into());
+        self
+    }
+
+    /// Sets the MD5 digest of the file, in hexadecimal.
+    pub fn md5(mut self, md5: impl Into<String>) -> Self {
+        self.md5 = Some(md5.into());
+        self
+    }
+
+    /// Sets the size of the file, in bytes.
+    pub fn size(mut self, bytes: u64) -> Self {
+        self.size = Some(bytes);
+        self
+    }
+
+    /// Sets the width and the height of a picture or a video, in pixels.
+    #[doc(alias("w", "h"))]
+    pub fn dimensions(mut self, width: u32, height: u32) -> Self {
+        (self.w, self.h) = (Some(width), Some(height));
+        self
+    }
+
+    /// Sets how long a recording or a video is.
+    #[doc(alias = "dur")]
+    pub fn duration(mut self, duration: std::time::Duration) -> Self {
+        self.dur = u64::try_from(duration.as_millis()).ok();
+        self
+    }
+
+    fn attachment(&self) -> Value {
+        // A struct of texts and numbers is always JSON.
+        serde_json::to_value(self).unwrap_or_default()
+    }
+}
+
+impl<T: Into<String>> From<T> for Media {
+    fn from(url: T) -> Self {
+        Self::new(url)
+    }
+}
