@@ -20,14 +20,16 @@ use crate::{
     table::table,
 };
 
-const PATH: &str = "/_sandbox/";
+/// What the paths of the control API begin with, after the path prefix of the endpoints or without it.
+pub(crate) const PATH: &str = "/_sandbox/";
 
 /// Returns what is sent for a request of the control API; `None` for all others.
 pub(crate) fn react(shared: &Shared, request: &RecordedRequest) -> Option<(Vec<u8>, Fault)> {
-    let path = request.path();
-    // With and without the path prefix of the endpoints.
-    let path = &path[path.find(PATH)?..];
-    let (answer, body) = match handle(shared, request, &path[PATH.len()..]) {
+    let (prefix, path) = request.path().split_once(PATH)?;
+    if !prefix.is_empty() && prefix != shared.state().service.path_prefix {
+        return None;
+    }
+    let (answer, body) = match handle(shared, request, path) {
         Ok(value) => (Answer::code(SUCCESS, ""), value),
         Err((status, reason)) => (Answer::Status(status), json!({"error": reason})),
     };

@@ -94,7 +94,9 @@ impl Sandbox {
     pub fn add_message_sent(&self, conversation_id: impl AsRef<str>, message_server_id: i64, sent: SystemTime) {
         let conversation = conversation(&conversation_id);
         let key = (milliseconds(sent), message_server_id);
-        self.shared.state().service.store.messages.add(conversation, key, Stored::new(conversation.sender));
+        let store = &mut self.shared.state().service.store;
+        store.now = milliseconds(SystemTime::now());
+        store.keep(conversation, key, Stored::new(conversation.sender));
     }
 
     /// Returns a message as it is now; `None` if it was not added.

@@ -131,6 +131,24 @@ fn the_control_api_sets_faults_responses_and_state_and_tells_what_arrived() {
 }
 
 #[test]
+fn a_scene_can_be_long_and_only_the_paths_of_the_control_api_are_its_own() {
+    let sandbox = Sandbox::start().expect("a sandbox");
+    let mut client = Client::new(&sandbox);
+    let messages: Vec<_> = (1..20_000).map(|id| json!({"conversation_id": "a|1|b", "message_server_id": id})).collect();
+    let scene = json!({"messages": messages}).to_string();
+    assert!(scene.len() > 1_000_000);
+    assert_eq!(control(&mut client, "PUT", "scene", &scene), (200, json!({})));
+    assert!(sandbox.message("a|1|b", 19_999).is_some());
+    assert_eq!(client.get("/im/v2/conversation_overviews/b").ok()["unread_count"], 19_999);
+    // An account can have any name.
+    assert_eq!(
+        client.patch("/im/v2/room_members/_sandbox/actions/tags", json!({"room_id": 1, "tags": ["a"]})).ok(),
+        json!({})
+    );
+    assert_eq!(client.get("/other/_sandbox/requests").status, 404);
+}
+
+#[test]
 fn a_mistake_in_a_request_of_the_control_api_is_named() {
     let sandbox = Sandbox::start().expect("a sandbox");
     let mut client = Client::new(&sandbox);
