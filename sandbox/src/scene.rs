@@ -76,6 +76,30 @@ impl Scene {
         self
     }
 
+    /// Lets accounts be online in a chatroom as guests, unless they have another role in it. Adds the chatroom if there is none.
+    pub fn in_chatroom<T: Into<String>>(mut self, room_id: i64, accounts: impl IntoIterator<Item = T>) -> Self {
+        if self.0.chatrooms.iter().all(|room| room.room_id != room_id) {
+            self = self.chatroom(room_id, "creator");
+        }
+        let enter_time = milliseconds(SystemTime::now());
+        if let Some(room) = self.0.chatrooms.iter_mut().find(|room| room.room_id == room_id) {
+            accounts.into_iter().for_each(|account| room.enter(account.into(), enter_time));
+        }
+        self
+    }
+
+    /// Lets an account be logged in on a device. Adds the account if there is none.
+    pub fn online(mut self, account_id: &str, device_id: impl Into<String>) -> Self {
+        if self.0.accounts.iter().all(|account| account.account_id != account_id) {
+            self = self.accounts([account_id]);
+        }
+        let account = self.0.accounts.iter_mut().find(|account| account.account_id == account_id);
+        if let Some(account) = account {
+            account.log_in(device_id.into(), milliseconds(SystemTime::now()));
+        }
+        self
+    }
+
     /// Adds a text message that is sent when the scene is loaded. The conversation id begins with the sender.
     ///
     /// # Panics

@@ -11,12 +11,13 @@ fn strict_about_names() -> SandboxBuilder {
 }
 
 /// What the documents say in words is needed, beside what they mark as required.
-const NEEDED: [(&str, &str); 5] = [
+const NEEDED: [(&str, &str); 6] = [
     ("kick_account", "device_id_list is needed if type is 2 or 3"),
     ("mute_chatroom_tag", "chat_banned_duration is needed if chat_banned is true"),
     ("temp_mute_chatroom_member", "chat_banned_duration is needed if chat_banned is true"),
     ("search_messages", "one of sender_account_ids, message_types and keyword_list is needed"),
     ("modify_message", "message.text is missing"),
+    ("get_signal_room", "channel_id or channel_name is needed"),
 ];
 
 #[test]
@@ -122,6 +123,7 @@ fn unknown_names_are_ignored_unless_they_are_denied() {
 fn an_answer_without_state_has_the_ids_of_the_request_in_it() {
     let sandbox = Sandbox::start().expect("a sandbox");
     let mut client = Client::new(&sandbox);
+    // No room has been created.
     let data = client.get("/im/v2/signalling_room?channel_id=c-77").ok();
     assert_eq!(data["channel_id"], "c-77");
     assert_eq!(data["member_list"].as_array().map(Vec::len), Some(1));

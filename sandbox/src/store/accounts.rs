@@ -91,6 +91,11 @@ impl Account {
         profile
     }
 
+    /// Lets the account be logged in with a device, in a browser.
+    pub(crate) fn log_in(&mut self, device_id: String, login_time: i64) {
+        self.devices.push(Device { device_id, client_type: 16, login_time });
+    }
+
     /// Returns the clients with which it is online.
     pub(crate) fn online_status(&self) -> Vec<Value> {
         let client = |d: &Device| json!({"client_type": d.client_type, "login_time": d.login_time});

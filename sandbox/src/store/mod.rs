@@ -10,6 +10,7 @@ mod messages;
 mod relations;
 mod rooms;
 mod scene;
+mod signalling;
 mod subscriptions;
 mod teams;
 
@@ -47,6 +48,7 @@ pub(crate) fn handler(id: &str) -> Option<Handler> {
         rooms::handler,
         broadcasts::handler,
         subscriptions::handler,
+        signalling::handler,
     ];
     sections.iter().find_map(|section| section(id))
 }
@@ -100,6 +102,7 @@ pub(crate) struct Store {
     pace: Pace,
     pushes: BTreeMap<i64, Value>,
     subscriptions: subscriptions::Subscriptions,
+    signal_rooms: signalling::SignalRooms,
 }
 
 impl Store {
@@ -122,6 +125,7 @@ impl Store {
             pace: Pace::default(),
             pushes: BTreeMap::new(),
             subscriptions: HashMap::new(),
+            signal_rooms: BTreeMap::new(),
         }
     }
 

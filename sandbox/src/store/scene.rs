@@ -13,6 +13,7 @@ use super::{
     messages::{Key, More},
     relations::Relations,
     rooms::Room,
+    signalling::SignalRoom,
     subscriptions::Subscription,
     teams::Team,
 };
@@ -32,6 +33,7 @@ pub(crate) struct Contents {
     broadcasts: Vec<Broadcast>,
     /// By account, and the one that it is subscribed to.
     subscriptions: BTreeMap<String, BTreeMap<String, Subscription>>,
+    signalling_rooms: Vec<SignalRoom>,
 }
 
 /// A message in a scene. An id and a time are given to one that has none.
@@ -120,6 +122,7 @@ impl Store {
             conversations: sorted(&self.lists),
             broadcasts: self.broadcasts.values().cloned().collect(),
             subscriptions: sorted(&self.subscriptions),
+            signalling_rooms: self.signal_rooms.values().cloned().collect(),
         }
     }
 
@@ -145,6 +148,7 @@ impl Store {
             self.broadcasts.insert(id, broadcast);
         }
         self.subscriptions.extend(contents.subscriptions);
+        self.signal_rooms.extend(contents.signalling_rooms.into_iter().map(|room| (room.channel_id.clone(), room)));
     }
 
     fn load_message(&mut self, message: SceneMessage) {

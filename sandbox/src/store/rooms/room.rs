@@ -169,6 +169,12 @@ impl Room {
         }
     }
 
+    /// Lets an account be online in the chatroom.
+    pub(crate) fn enter(&mut self, account: String, enter_time: i64) {
+        let member = self.members.entry(account).or_default();
+        (member.is_online, member.enter_time) = (true, enter_time);
+    }
+
     pub(super) fn role(&self, account: &str) -> i64 {
         match self.members.get(account) {
             _ if account == self.creator => CREATOR,
