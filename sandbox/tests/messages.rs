@@ -178,3 +178,20 @@ fn the_messages_that_were_added_first_are_forgotten() {
     let found: Vec<_> = (1..=3).map(|id| sandbox.message(format!("a|1|{id}"), id).is_some()).collect();
     assert_eq!(found, [false, true, true]);
 }
+
+/// Several messages can have one time, in milliseconds.
+#[test]
+fn what_is_sent_after_the_history_was_read_or_deleted_is_unread_and_there() {
+    let (_sandbox, mut client) = sandbox();
+    for _ in 0..20 {
+        client.text("alice|1|bob", "1");
+        client.patch("/im/v2/conversations/bob%7C1%7Calice/actions/clear_conversation_unread", json!({})).ok();
+        client.delete("/im/v2/conversations/bob%7C1%7Calice/messages?type=2").ok();
+        client.text("alice|1|bob", "2");
+        let data = client.get("/im/v2.1/conversations/bob%7C1%7Calice").ok();
+        assert_eq!((&data["unread_count"], &data["last_message"]["text"]), (&json!(1), &json!("2")));
+        let query = "begin_time=0&end_time=9999999999999&limit=9";
+        let data = client.get(&format!("/im/v2.1/conversations/bob%7C1%7Calice/messages?{query}")).ok();
+        assert_eq!(names(&data["items"], "text"), ["2"]);
+    }
+}

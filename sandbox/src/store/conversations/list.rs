@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::groups::Group;
 use crate::{
     conversation_id::{ConversationId, ConversationKind},
-    store::Store,
+    store::{Store, messages::Key},
 };
 
 pub(crate) type Lists = HashMap<String, List>;
@@ -33,9 +33,10 @@ pub(crate) struct Entry {
     pub(crate) stick_top: bool,
     pub(crate) server_extension: Option<String>,
     pub(crate) group_ids: Vec<i64>,
-    pub(crate) last_read_time: i64,
+    /// The time of the last message that was read, or of the reading, and the last id then: several messages can have one time.
+    pub(crate) read_until: Key,
     /// The messages until then are not in the history of the account any more.
-    pub(crate) cleared_until: i64,
+    pub(crate) cleared_until: Key,
     /// It is not in the list until there is another message.
     pub(crate) deleted: bool,
 }
@@ -48,8 +49,8 @@ impl Default for Entry {
             stick_top: false,
             server_extension: None,
             group_ids: Vec::new(),
-            last_read_time: 0,
-            cleared_until: i64::MIN,
+            read_until: (0, 0),
+            cleared_until: (i64::MIN, 0),
             deleted: false,
         }
     }

@@ -41,8 +41,8 @@ pub(super) fn handler(id: &str) -> Option<Handler> {
         }
         "clear_conversation_unread" => |store, call| {
             let conversation = store.listed(call)?;
-            let now = store.now;
-            store.entry_mut(conversation).last_read_time = now;
+            let until = store.last_key();
+            store.entry_mut(conversation).read_until = until;
             Ok(json!({}))
         },
         "delete_conversation" => |store, call| {
@@ -115,12 +115,9 @@ impl Store {
     }
 
     fn delete_conversation(&mut self, conversation: ConversationId<'_>, call: &Call) {
-        let now = self.now;
+        let (now, until) = (self.now, self.last_key());
         let entry = self.entry_mut(conversation);
-        *entry = Entry { deleted: true, update_time: now, cleared_until: entry.cleared_until, ..Entry::default() };
-        entry.last_read_time = now;
-        if call.is_true("clear_message") {
-            entry.cleared_until = now;
-        }
+        let cleared_until = if call.is_true("clear_message") { until } else { entry.cleared_until };
+        *entry = Entry { deleted: true, update_time: now, cleared_until, read_until: until, ..Entry::default() };
     }
 }

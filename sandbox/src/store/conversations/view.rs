@@ -46,7 +46,7 @@ impl Store {
             "sort_order": self.sort_order(conversation).1,
             "create_time": entry.create_time,
             "update_time": entry.update_time.max(self.sort_order(conversation).1),
-            "last_read_time": entry.last_read_time,
+            "last_read_time": entry.read_until.0,
         });
         if let Some(extension) = &entry.server_extension {
             value["server_extension"] = json!(extension);
@@ -67,14 +67,14 @@ impl Store {
 
     /// Returns how many messages of others were sent since the account has read the conversation.
     pub(super) fn unread_count(&self, conversation: ConversationId<'_>) -> usize {
-        let read_until = self.list_entry(conversation).map_or(0, |entry| entry.last_read_time);
+        let read_until = self.list_entry(conversation).map_or((0, 0), |entry| entry.read_until);
         let view = View::new(self, conversation);
         let is_unread = |key: Key, message: &Stored| {
             let is_silent = message.more.as_ref().is_some_and(|more| more.is_silent);
             *message.sender != *conversation.sender && !is_silent && view.shows(key, message)
         };
         let Some(channel) = self.messages.channel(conversation) else { return 0 };
-        let since = channel.log.iter().rev().take_while(|((time, _), _)| *time > read_until);
+        let since = channel.log.iter().rev().take_while(|(key, _)| *key > read_until);
         since.filter(|(key, message)| is_unread(*key, message)).count()
     }
 

@@ -62,8 +62,8 @@ pub(super) fn clear_history(store: &mut Store, call: &Call) -> Result<Value, Sto
     let conversation = call.conversation()?;
     store.expect_account(conversation.sender).map_err(unknown)?;
     if call.id("type") != 1 && store.messages.channel(conversation).is_some() {
-        let now = store.now;
-        store.entry_mut(conversation).cleared_until = now;
+        let until = store.last_key();
+        store.entry_mut(conversation).cleared_until = until;
     }
     Ok(json!({}))
 }

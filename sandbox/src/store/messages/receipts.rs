@@ -25,7 +25,7 @@ pub(super) fn send_p2p(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let found = store.messages.sent(ConversationId::new(sender, 1, reader), call.id("message_server_id"));
     let Some((key, _)) = found else { return Err(unknown(MESSAGE_NOT_FOUND)) };
     let entry = store.entry_mut(ConversationId::new(reader, 1, sender));
-    entry.last_read_time = entry.last_read_time.max(key.0);
+    entry.read_until = entry.read_until.max(key);
     Ok(json!({"timestamp": store.now}))
 }
 

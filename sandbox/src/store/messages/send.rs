@@ -135,6 +135,11 @@ impl Store {
         (self.now, self.ids.message)
     }
 
+    /// Returns a key that no message sent before has exceeded, and that all sent later will.
+    pub(crate) fn last_key(&self) -> Key {
+        (self.now, self.ids.message)
+    }
+
     /// Keeps a message, and shows the conversation in the lists of those who are in it.
     pub(crate) fn keep(&mut self, conversation: ConversationId<'_>, key: Key, stored: Stored) {
         self.touch_conversation(conversation);

@@ -18,7 +18,7 @@ pub(crate) struct View<'a> {
     /// It begins with the account that looks.
     pub(crate) conversation: ConversationId<'a>,
     /// The messages until then were deleted from its history.
-    pub(super) cleared_until: i64,
+    pub(super) cleared_until: Key,
     /// Whether messages without a trace are seen, and those that were recalled or deleted one way.
     pub(crate) includes_no_sense: bool,
 }
@@ -28,7 +28,7 @@ impl<'a> View<'a> {
         let entry = store.lists.get(conversation.sender).and_then(|list| list.entry(conversation));
         Self {
             conversation,
-            cleared_until: entry.map_or(i64::MIN, |entry| entry.cleared_until),
+            cleared_until: entry.map_or((i64::MIN, 0), |entry| entry.cleared_until),
             includes_no_sense: false,
         }
     }
@@ -42,7 +42,7 @@ impl<'a> View<'a> {
         };
         let is_own = *message.sender == *self.conversation.sender;
         let is_shown = message.more.as_ref().is_none_or(|more| self.shows_more(more, is_own));
-        is_there && is_shown && key.0 > self.cleared_until
+        is_there && is_shown && key > self.cleared_until
     }
 
     fn shows_more(&self, more: &More, is_own: bool) -> bool {
