@@ -714,7 +714,7 @@ impl Messages<'_> {
     ///     .send_to_chatroom(
     ///         36,
     ///         "alice",
-    ///         yunxin_im::ChatroomMessage::from(yunxin_im::Message::text("hello")),
+    ///         yunxin_im::ChatroomMessage::new("m-0001", yunxin_im::Message::text("hello")),
     ///     )
     ///     .receiver_ids(["bob", "carol"])
     ///     .resend_flag(types::Resend::First)
@@ -820,8 +820,14 @@ impl Messages<'_> {
     ///         36,
     ///         "alice",
     ///         [
-    ///             yunxin_im::ChatroomMessage::from(yunxin_im::Message::text("hello")),
-    ///             yunxin_im::ChatroomMessage::from(yunxin_im::Message::text("hello")),
+    ///             yunxin_im::ChatroomMessage::new(
+    ///                 "m-0001",
+    ///                 yunxin_im::Message::text("hello"),
+    ///             ),
+    ///             yunxin_im::ChatroomMessage::new(
+    ///                 "m-0001",
+    ///                 yunxin_im::Message::text("hello"),
+    ///             ),
     ///         ],
     ///     )
     ///     .receiver_ids(["bob", "carol"])

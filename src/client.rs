@@ -479,6 +479,7 @@ struct HttpClientBuilder {
     configure: Option<Configure>,
     connect_timeout: Duration,
     is_local: bool,
+    #[cfg_attr(not(any(feature = "rustls", feature = "native-tls")), expect(dead_code, reason = "there is no TLS"))]
     is_tls: bool,
 }
 
@@ -494,10 +495,8 @@ impl HttpClientBuilder {
         };
         if self.is_local {
             builder = builder.no_proxy();
-            // Plain http needs no root certificates, and they may be missing.
-            #[cfg(any(feature = "rustls", feature = "native-tls"))]
             if !self.is_tls {
-                builder = builder.tls_certs_only([]);
+                builder = without_roots(builder);
             }
         }
         builder
@@ -507,6 +506,13 @@ impl HttpClientBuilder {
             .connector_layer(ConnectLayer)
             .build()
     }
+}
+
+/// Plain http needs no root certificates, and they may be missing.
+fn without_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    let builder = builder.tls_certs_only([]);
+    builder
 }
 
 /// Why an HTTP client cannot be built, and what to do about it.

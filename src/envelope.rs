@@ -1,8 +1,10 @@
 //! The envelope that all responses share: `{code, msg, data}`. `code` is read by itself and decides alone; `msg` is only shown;
 //! `data` stays text until something reads it as its type.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, de::IgnoredAny};
-use serde_json::{Deserializer, Value};
+use serde_json::{Deserializer, Value, error::Category};
 
 use crate::{
     receive::{self, Problems, Receive},
@@ -46,9 +48,9 @@ impl Envelope {
             Scanner { text: body, at: if body.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 } };
         scanner.expect('{')?;
         while let Some(name) = scanner.name()? {
-            match name.as_str() {
+            match &*name {
                 "code" => {
-                    let found = whole(&scanner.value::<Value>()?)?;
+                    let found = whole(scanner.raw()?)?;
                     if code.is_some_and(|code| code != found) {
                         return Err("`code` is there twice".to_owned());
                     }
@@ -108,7 +110,8 @@ impl<'a> Scanner<'a> {
     }
 
     fn peek(&mut self) -> Option<char> {
-        self.at = self.text.len() - self.rest().trim_start_matches([' ', '\n', '\r', '\t']).len();
+        let blanks = self.rest().bytes().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
+        self.at += blanks.count();
         self.rest().chars().next()
     }
 
@@ -122,11 +125,15 @@ impl<'a> Scanner<'a> {
     }
 
     /// The name of the next entry, up to its value; `None` at the end of the object.
-    fn name(&mut self) -> Result<Option<String>, String> {
+    fn name(&mut self) -> Result<Option<Cow<'a, str>>, String> {
         if self.peek() == Some('}') {
             return Ok(None);
         }
-        let name = receive::lossy_text(self.raw()?).map_err(|e| e.to_string())?;
+        let raw = self.raw()?;
+        let name = match plain_text(raw) {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(receive::lossy_text(raw).map_err(|e| e.to_string())?),
+        };
         self.expect(':')?;
         self.peek();
         Ok(Some(name))
@@ -137,40 +144,63 @@ impl<'a> Scanner<'a> {
         if self.peek() == Some('}') { Ok(false) } else { self.expect(',').map(|()| true) }
     }
 
-    fn value<T: serde::de::DeserializeOwned>(&mut self) -> Result<T, String> {
-        let mut values = Deserializer::from_str(self.rest()).into_iter();
-        let unreadable = |e: serde_json::Error| match e.classify() {
-            serde_json::error::Category::Eof => "it ends too early".to_owned(),
-            _ => format!("what stands at byte {} cannot be read", self.at),
-        };
-        let value = values.next().ok_or("it ends too early")?.map_err(unreadable)?;
-        self.at += values.byte_offset();
-        Ok(value)
-    }
-
     /// The next value, which is passed over.
     fn raw(&mut self) -> Result<&'a str, String> {
         let rest = self.rest();
-        let start = self.at;
-        self.value::<IgnoredAny>()?;
-        Ok(&rest[..self.at - start])
+        let length = match plain_length(rest) {
+            Some(length) => length,
+            None => {
+                let mut values = Deserializer::from_str(rest).into_iter::<IgnoredAny>();
+                let unreadable = |e: serde_json::Error| match e.classify() {
+                    Category::Eof => "it ends too early".to_owned(),
+                    _ => format!("what stands at byte {} cannot be read", self.at),
+                };
+                values.next().ok_or("it ends too early")?.map_err(unreadable)?;
+                values.byte_offset()
+            }
+        };
+        self.at += length;
+        Ok(&rest[..length])
     }
 }
 
-/// `code`, which some servers write as text or as `200.0`.
-fn whole(code: &Value) -> Result<i64, String> {
-    let number = match code {
-        Value::Number(number) => number.as_i64().or_else(|| i64::from_float(number.as_f64()?)),
-        Value::String(text) => i64::from_text(text),
+/// How long the value is that `json` begins with, if it is a text without escapes or a whole number, as most are: to set up a
+/// deserializer for each would cost as much as the rest of reading an envelope.
+fn plain_length(json: &str) -> Option<usize> {
+    let bytes = json.as_bytes();
+    match bytes.first()? {
+        b'"' => {
+            let end = 1 + bytes[1..].iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
+            (bytes[end] == b'"').then_some(end + 1)
+        }
+        b'1'..=b'9' => {
+            let end = bytes.iter().position(|byte| !byte.is_ascii_digit())?;
+            matches!(bytes[end], b',' | b'}' | b' ').then_some(end)
+        }
         _ => None,
-    };
-    number.ok_or_else(|| format!("`code` is {code}, which is no whole number"))
+    }
+}
+
+/// The text that the JSON string `raw` stands for, if it has no escapes.
+fn plain_text(raw: &str) -> Option<&str> {
+    raw.strip_prefix('"')?.strip_suffix('"').filter(|text| !text.contains('\\'))
+}
+
+/// `code`, which some servers write as text or as `200.0`.
+fn whole(raw: &str) -> Result<i64, String> {
+    let number = raw.parse().ok().or_else(|| match serde_json::from_str(raw).ok()? {
+        Value::Number(number) => i64::from_float(number.as_f64()?),
+        Value::String(text) => i64::from_text(&text),
+        _ => None,
+    });
+    number.ok_or_else(|| format!("`code` is {raw}, which is no whole number"))
 }
 
 /// Words, which are only shown: a value of another type is shown as it is.
 fn words(raw: &str) -> String {
     match raw.trim() {
         "null" => String::new(),
+        text if plain_text(text).is_some() => text[1..text.len() - 1].to_owned(),
         text => receive::lossy_text(text).unwrap_or_else(|_| text.to_owned()),
     }
 }

@@ -212,7 +212,7 @@ number! {
     /// use yunxin_im::Timestamp;
     ///
     /// let noon = Timestamp::from(1_795_375_718_000);
-    /// assert_eq!(noon.to_utc().map(|time| time.to_rfc3339()), Some("2026-11-22T17:28:38+00:00".to_owned()));
+    /// assert_eq!(noon.to_utc().map(|time| time.to_rfc3339()), Some("2026-11-22T19:28:38+00:00".to_owned()));
     /// assert!(Timestamp::now() >= Timestamp::from(SystemTime::UNIX_EPOCH));
     /// ```
     Timestamp, "a time in milliseconds"

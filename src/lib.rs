@@ -81,10 +81,16 @@ pub mod guide {
     pub mod vendor_sdks {}
 }
 
-/// The Chinese README, for its examples to be tested.
+/// What is in Chinese, for its examples to be tested.
 #[cfg(doctest)]
-#[doc = include_str!("../README.zh-CN.md")]
-mod readme_zh_cn {}
+mod chinese {
+    #[doc = include_str!("../README.zh-CN.md")]
+    mod readme {}
+    #[doc = include_str!("../docs/recipes.zh-CN.md")]
+    mod recipes {}
+    #[doc = include_str!("../docs/vendor-sdks.zh-CN.md")]
+    mod vendor_sdks {}
+}
 
 #[cfg(feature = "sandbox")]
 pub use auth::SigningInput;

@@ -151,7 +151,7 @@ impl Serialize for Message {
 /// ```
 /// use yunxin_im::{ChatroomMessage, Message};
 ///
-/// let message = ChatroomMessage::from(Message::text("hello")).at([1.0, 2.0, 0.0]);
+/// let message = ChatroomMessage::new("m-0001", Message::text("hello")).at([1.0, 2.0, 0.0]);
 /// # let _ = message;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -161,16 +161,15 @@ pub struct ChatroomMessage {
 }
 
 impl ChatroomMessage {
+    /// Makes one of a message and the id that the client gives it (`message_client_id`), which a chatroom needs.
+    pub fn new(client_id: impl Into<String>, message: Message) -> Self {
+        Self { message: message.client_id(client_id), at: None }
+    }
+
     /// Sets the place of the message, as coordinates x, y and z of the app.
     pub fn at(mut self, place: [f64; 3]) -> Self {
         self.at = Some(place);
         self
-    }
-}
-
-impl From<Message> for ChatroomMessage {
-    fn from(message: Message) -> Self {
-        Self { message, at: None }
     }
 }
 

@@ -176,7 +176,9 @@ fn walk(kinds: &Kinds, kind: &str, node: Node<'_>, report: &mut impl FnMut(Strin
     let taken_over =
         TAKE_OVER.iter().find(|(by, _)| map.contains_key(*by) && (kind == "schema" || reference.is_some()));
     if let Some((by, others)) = taken_over {
-        let others = if kind == "schema" { others } else { "" };
+        // A `$ref` may lead to another one, whose own neighbours nobody would see.
+        let is_alias = reference.is_some() && node.schema_name().is_some();
+        let others = if kind == "schema" && !is_alias { others } else { "" };
         let is_lost = |key: &str| key != *by && !others.split_whitespace().any(|other| other == key);
         if let Some(key) = map.keys().find(|key| is_lost(key) && known(key).is_some()) {
             let remedy = if *by == "$ref" { "move it to where the `$ref` points" } else { "say it in the description" };

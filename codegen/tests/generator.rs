@@ -63,6 +63,11 @@ fn small_outline(yaml: [String; 2]) -> String {
     outline(&generated_small(yaml).0).into_iter().map(|(_, text)| text).collect()
 }
 
+/// A table of changes to the documents of the small API.
+fn table(name: &str) -> Documents {
+    documents([(name, text(&format!("tests/specs/{name}")))]).unwrap_or_else(|e| panic!("{e}"))
+}
+
 /// `text` without white space.
 fn dense(text: &str) -> String {
     text.split_whitespace().collect()
@@ -103,6 +108,18 @@ fn the_structs_of_the_client_are_made_by_progenitor() {
         }
     }
     assert!(structs > 100, "{structs}");
+}
+
+#[test]
+fn diagnostics_name_the_folder_of_the_documents() {
+    let told = Documents::new("openapi/").add("things.yaml", "tags: [").expect_err("no YAML");
+    assert!(told.starts_with("openapi/things.yaml:2: not YAML at column "), "{told}");
+}
+
+#[test]
+fn a_section_needs_the_document_of_what_sections_share() {
+    let documents = documents([("things.yaml", SMALL[1].clone())]).unwrap_or_else(|e| panic!("{e}"));
+    assert_eq!(read(&documents).err().as_deref(), Some("there is no common.yaml, which has what sections share"));
 }
 
 #[test]
@@ -154,104 +171,13 @@ fn the_outline_does_not_change_when_only_descriptions_do() {
 #[test]
 fn changes_are_told_apart_by_whether_they_break_users() {
     let before = small_outline(SMALL.clone());
-    let table = [
-        (
-            "an optional parameter becomes required",
-            "name: coats, in: query,",
-            "name: coats, in: query, required: true,",
-        ),
-        (
-            "a parameter is renamed on the wire",
-            "{name: limit, in: query,",
-            "{name: size, in: query, x-rust-name: limit,",
-        ),
-        ("a parameter is renamed in Rust", "x-rust-name: urgent", "x-rust-name: hurry"),
-        (
-            "a parameter is removed",
-            "        - {name: limit, in: query, description: How many., schema: {type: integer}}\n",
-            "",
-        ),
-        (
-            "an argument is one of two of a type",
-            "name: isUrgent, in: query,",
-            "name: isUrgent, in: query, required: true,",
-        ),
-        (
-            "an argument has the type of another one",
-            "The side., schema: {type: string, maxLength: 5}",
-            "The side., schema: {$ref: 'common.yaml#/components/schemas/ThingId'}",
-        ),
-        ("a limit is narrowed", "maxLength: 10", "maxLength: 9"),
-        ("a limit is widened", "maxLength: 10", "maxLength: 11"),
-        ("a limit is removed", "maxLength: 10, ", ""),
-        ("a limit is added", "text: {type: string, ", "text: {type: string, maxLength: 36, "),
-        ("a least number rises", "minimum: 1, ", "minimum: 2, "),
-        ("a format is added", "text: {type: string, ", "text: {type: string, format: uri, "),
-        ("a default changes", "default: 2}", "default: 3}"),
-        (
-            "a value is added",
-            "enum: [matt, high-gloss]\n      x-enum-descriptions: [Without gloss., ",
-            "enum: [matt, satin, high-gloss]\n      x-enum-descriptions: [Without gloss., A little., ",
-        ),
-        ("a value is renamed", "[Matt, High]", "[Matt, Shiny]"),
-        ("a value has another number", "enum: [0, 1]", "enum: [0, 2]"),
-        (
-            "a property is added to a response",
-            "        next_token:",
-            "        total: {type: integer, description: How many.}\n        next_token:",
-        ),
-        ("a property is removed from a response", "        error_msg: {type: string, description: Why.}\n", ""),
-        ("a property of a response becomes optional", "      required: [parts]\n", ""),
-        ("a property of a request becomes optional", "      required: [name]\n", ""),
-        (
-            "a required property is added to a request",
-            "required: [paint]\n              properties:\n",
-            "required: [paint, more]\n              properties:\n                more: {type: boolean, description: More.}\n",
-        ),
-        (
-            "an optional property is added to a request",
-            "        tags: {",
-            "        more: {type: boolean, description: More.}\n        tags: {",
-        ),
-        (
-            "a property changes its type",
-            "tags: {description: Anything.}",
-            "tags: {type: string, description: Anything.}",
-        ),
-        ("a list is repeated, no longer joined", "explode: false, ", ""),
-        ("a schema is renamed", "title: Gloss", "title: Shine"),
-        ("what was sent is received, too", "'#/components/schemas/Removed'}", "'common.yaml#/components/schemas/Size'}"),
-        ("an operation moves", "  /things/{thing_id}/parts:", "  /v2/things/{thing_id}/parts:"),
-        (
-            "an operation is deprecated",
-            "operationId: list_parts\n",
-            "operationId: list_parts\n      deprecated: true\n",
-        ),
-        ("an operation is renamed", "operationId: list_parts", "operationId: get_parts"),
-        ("an operation has another id", "operationId: list_things", "operationId: list_all_things"),
-        ("an operation no longer changes anything", "x-effect: write", "x-effect: read"),
-        ("an operation returns no pages", "      x-page: parts\n", ""),
-        (
-            "an operation returns nothing",
-            "data: {$ref: '#/components/schemas/Removed'}",
-            "data: {description: Nothing.}",
-        ),
-        (
-            "a body is sent only if it is not empty",
-            "      requestBody:\n        required: true\n",
-            "      requestBody:\n",
-        ),
-        ("a list is no longer one of failures", "          x-failures: []\n", ""),
-        ("a span no longer shows a parameter", ", x-span-field: kind", ""),
-        ("a code has another kind", "kind: server-error, ", ""),
-        ("a code is renamed", "name: InternalError", "name: Failed"),
-        ("a code no longer excludes an effect", "effect: none, ", ""),
-        ("a region has another endpoint", "things-bak.example", "backup.example"),
-    ];
-    let told = table.map(|(change, from, to)| {
-        let changes = changes(&before, &small_outline(small_with(from, to)));
+    let table = table("changes.yaml");
+    let told = table.roots().flat_map(|table| table.entries()).map(|(change, texts)| {
+        let after = small_outline(small_with(texts.text("from"), texts.text("to")));
+        let changes = changes(&before, &after);
         format!("{change}:\n  {}", if changes.is_empty() { "nothing".to_owned() } else { changes.join("\n  ") })
     });
+    let told: Vec<_> = told.collect();
     insta::assert_snapshot!(told.join("\n"));
 }
 
@@ -276,10 +202,8 @@ fn limits_that_a_double_cannot_tell_apart_are_told_apart() {
 /// Each of `mutations.yaml` is generated, or explained here.
 #[test]
 fn each_mutation_is_generated_or_explained_with_its_place() {
-    let table = documents([("mutations.yaml", text("tests/specs/mutations.yaml"))]).unwrap_or_else(|e| panic!("{e}"));
-    let table = table.root("mutations.yaml").expect("it was added");
-    let mut told = Vec::new();
-    for (name, mutation) in table.entries() {
+    let (table, mut told) = (table("mutations.yaml"), Vec::new());
+    for (name, mutation) in table.roots().flat_map(|table| table.entries()) {
         let [from, to, makes] = ["from", "to", "makes"].map(|key| mutation.text(key));
         let [common, things] = SMALL.each_ref().map(|yaml| yaml.replacen(from, to, 1));
         let changed = match mutation.text("file") {
@@ -301,4 +225,74 @@ fn each_mutation_is_generated_or_explained_with_its_place() {
         });
     }
     insta::assert_snapshot!(told.join("\n"));
+}
+
+/// What can stand in a schema, each once.
+const IN_SCHEMAS: [&str; 28] = [
+    "type: string",
+    "description: Another one.",
+    "default: 1",
+    "default: matt",
+    "example: 2",
+    "example: high-gloss",
+    "deprecated: true",
+    "x-rust-type: AccountId",
+    "x-rust-name: label",
+    "x-rust-example: '\"other\"'",
+    "x-failures: [name]",
+    "anyOf: [{$ref: '#/components/schemas/Part'}]",
+    "allOf: [{$ref: '#/components/schemas/Part'}]",
+    "$ref: '#/components/schemas/Part'",
+    "format: email",
+    "format: password",
+    "enum: [matt, high-gloss]",
+    "x-enum-varnames: [Dull, Shiny]",
+    "x-enum-descriptions: [Dull., Shiny.]",
+    "minLength: 1",
+    "pattern: a",
+    "minimum: 1",
+    "items: {type: string}",
+    "minItems: 1",
+    "properties: {a: {type: string, description: A.}}",
+    "required: [a]",
+    "additionalProperties: {type: string}",
+    "unknown: 1",
+];
+
+/// A keyword beside others is refused, or changes what is generated. `title` alone names nothing; what is optional may be null; and
+/// `format` and `enum` beside `x-rust-type` are what that stands for.
+#[test]
+fn no_keyword_of_a_schema_is_lost_without_a_word() {
+    let schemas = [
+        "description: A.",
+        "description: A., type: string",
+        "description: A., type: string, format: json",
+        "description: A., type: integer",
+        "description: A., type: array, items: {type: string}",
+        "description: A., type: object",
+        "description: A., type: object, additionalProperties: {type: string}",
+        "description: A., type: object, properties: {a: {type: string, description: A.}}",
+        "description: A., type: string, enum: [matt, high-gloss]",
+        "description: A., type: string, x-rust-type: AccountId",
+        "description: A., allOf: [{$ref: '#/components/schemas/Finish'}]",
+        "$ref: '#/components/schemas/Finish'",
+    ];
+    let client = |schema: &str| {
+        let changed = small_with("tags: {description: Anything.}", &format!("tags: {{{schema}}}"));
+        small(changed).and_then(|documents| generated(&documents)).map(|(_, files)| rust(&files))
+    };
+    let mut lost = Vec::new();
+    for schema in schemas {
+        let before = client(schema).unwrap_or_else(|e| panic!("{e}"));
+        let stands_for = |keyword: &str| {
+            schema.contains("x-rust-type") && ["format", "enum", "x-enum"].iter().any(|key| keyword.starts_with(key))
+        };
+        for keyword in IN_SCHEMAS.iter().filter(|keyword| !stands_for(keyword)) {
+            // A key twice is no YAML.
+            if client(&format!("{schema}, {keyword}")).is_ok_and(|after| after == before) {
+                lost.push(format!("{schema}, {keyword}"));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
 }

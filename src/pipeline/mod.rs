@@ -21,7 +21,7 @@ mod transport;
 mod verdict;
 mod watch;
 
-use std::sync::Arc;
+use std::{pin::Pin, sync::Arc};
 
 use tracing::Instrument;
 
@@ -41,20 +41,26 @@ pub(crate) use self::{
 };
 use crate::{error::Error, request::RequestParts, response::Answer};
 
-/// Makes a call: sends `request` as often as it takes. It is compiled once, not for each operation.
-pub(crate) async fn call(
+/// Makes a call: sends `request` as often as it takes. It is compiled once, not for each operation; the future is boxed because it is
+/// large, and callers move theirs about.
+pub(crate) fn call(
     shared: Arc<Shared>,
     settings: CallSettings,
     request: Box<RequestParts>,
-) -> Result<Answer, Error> {
+) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
     let span = request.span.clone();
-    let call = telemetry::CallSpan::start(request.operation, &span);
-    let attempts = async {
-        let state = CallState::start(&shared, settings, request)?;
-        span.record("trace_id", state.trace_id());
-        state.run().await
+    let call_span = span.clone();
+    let call = async move {
+        let call = telemetry::CallSpan::start(request.operation, &call_span);
+        let result = match CallState::start(&shared, settings, request) {
+            Ok(state) => {
+                call_span.record("trace_id", state.trace_id());
+                state.run().await
+            }
+            Err(error) => Err(error),
+        };
+        call.end(&result);
+        result
     };
-    let result = attempts.instrument(span.clone()).await;
-    call.end(&result);
-    result
+    Box::pin(call.instrument(span))
 }

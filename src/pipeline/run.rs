@@ -87,7 +87,7 @@ impl<'a> CallState<'a> {
             let (outcome, signed) = self.attempt(lease).await;
             self.learn(&outcome, started_at);
             let correction = self.correction(&outcome, endpoint, signed);
-            let known = self.known(index, correction.is_some());
+            let known = self.known(&outcome, index, correction.is_some());
             let verdict = match verdict(&outcome, &self.settings.retry, &known) {
                 // The one place where a retry is paid for.
                 Verdict::Again { cost: Cost::Retry, .. } if !self.shared.retry_budget.take() => Verdict::Stop,
@@ -97,7 +97,8 @@ impl<'a> CallState<'a> {
             let Verdict::Again { wait, cost } = verdict else {
                 return self.history.finish(outcome, endpoint.base(), self.settings.raw);
             };
-            if outcome.is_err() {
+            // What was not looked at may go to the same endpoint, as what was refused for a reason that is over.
+            if outcome.as_ref().is_err_and(|error| error.kind != AttemptErrorKind::Unprocessed) {
                 previous = Some(index);
             }
             self.history.push(outcome, endpoint.base());
@@ -217,15 +218,15 @@ impl<'a> CallState<'a> {
     }
 
     /// What the verdict needs to know after an attempt at the endpoint `index`.
-    fn known(&self, index: usize, clock_can_be_corrected: bool) -> Known {
+    fn known(&self, outcome: &Outcome, index: usize, clock_can_be_corrected: bool) -> Known {
         let now = Instant::now();
         Known {
             now,
             deadline: self.deadline,
             // After the `Retry-After` of the endpoint, if no other one can be used.
-            ready_at: match self.shared.endpoints.ready(Some(index)) {
-                Err(Wait::Until(ready_at)) => ready_at,
-                Ok(()) | Err(Wait::ForOthers) => now,
+            ready_at: match outcome.as_ref().err().map(|_| self.shared.endpoints.ready(Some(index))) {
+                Some(Err(Wait::Until(ready_at))) => ready_at,
+                Some(Ok(()) | Err(Wait::ForOthers)) | None => now,
             },
             retries: self.retries,
             attempts: self.history.attempts().len(),

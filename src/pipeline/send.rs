@@ -70,7 +70,7 @@ pub(super) async fn send(
         let soon = last.min(Instant::now() + if retryable { ERROR_BODY_WAIT / 10 } else { ERROR_BODY_WAIT });
         let _ = read(&mut response, &mut raw.body, max_size.min(ERROR_BODY), soon).await;
         let kind = AttemptErrorKind::Status { retryable };
-        let error = AttemptError::new(kind, format!("HTTP status {status}"), true);
+        let error = AttemptError::new(kind, format!("HTTP status {status}"), !is_held_back);
         return Err(AttemptError { response: Some(raw), ..error });
     }
     match read(&mut response, &mut raw.body, max_size, last).await {

@@ -85,6 +85,12 @@ impl<'a> Reader<'a> {
         if values.is_empty() {
             self.report(join(&schema.pointer, "enum"), "`enum` is empty");
         }
+        if schema.has("format") && !integer {
+            self.report(
+                join(&schema.pointer, "format"),
+                "`format` beside `enum` would be lost: say it in the description",
+            );
+        }
         self.distinct(&values);
         // The list of all values has a name in this scope, too.
         self.names.insert((schema.pointer.clone(), "ALL".to_owned()), schema.pointer.clone());
@@ -189,6 +195,9 @@ impl<'a> Reader<'a> {
         if self.aliases.contains(&pointer) {
             return self.refuse(pointer, format!("`{}` refers to itself", inline[0]));
         }
+        if schema.has("x-rust-example") && !schema.has("x-rust-type") {
+            self.report(&schema.used, "`x-rust-example` is for schemas with `x-rust-type`");
+        }
         let ty = if schema.has("x-rust-type") {
             if !schema.has("type") {
                 return self.refuse(pointer, "a hand-written type needs a `type`: what it is in JSON");
@@ -213,13 +222,17 @@ impl<'a> Reader<'a> {
     }
 
     fn alias(&mut self, schema: &Node<'a>, inline: [&str; 2]) -> Option<Type> {
-        if let [member] = &schema.items("allOf")[..] {
-            return self.type_of(member, inline);
+        if let [of] = &schema.items("allOf")[..] {
+            self.no_member(schema.value.pointer("/allOf/0"), &format!("{}/allOf/0", schema.pointer));
+            return self.type_of(of, inline);
         }
         for list in
             ["x-enum-varnames", "x-enum-descriptions"].into_iter().filter(|list| schema.value.get(list).is_some())
         {
             self.report(join(&schema.pointer, list), format!("`{list}` is for schemas with `enum`"));
+        }
+        if !schema.items("required").is_empty() {
+            self.report(join(&schema.pointer, "required"), "`required` is for schemas with `properties`");
         }
         let number = |key| schema.value.get(key).and_then(Value::as_i64);
         for (min, max) in [("minLength", "maxLength"), ("minimum", "maximum"), ("minItems", "maxItems")] {
@@ -229,14 +242,7 @@ impl<'a> Reader<'a> {
             }
         }
         let mut inner = |key: &str, suffix: &str| {
-            let lost =
-                OF_MEMBERS.iter().find(|lost| schema.value.get(key).is_some_and(|inner| inner.get(lost).is_some()));
-            if let Some(lost) = lost {
-                self.report(
-                    join(&join(&schema.pointer, key), lost),
-                    format!("`{lost}` of `{key}` would be lost: it is for a property or a parameter"),
-                );
-            }
+            self.no_member(schema.value.get(key), &join(&schema.pointer, key));
             let schema = schema.get(key)?;
             let name =
                 if schema.has("title") { schema.text("title").to_owned() } else { format!("{}_{suffix}", inline[0]) };
@@ -261,6 +267,16 @@ impl<'a> Reader<'a> {
             is_limit.then_some(Limit { keyword, words, value })
         });
         Some(Type { shape, nullable: false, limits: limits.collect() })
+    }
+
+    /// Checks that `schema`, which stands at `pointer` inside of another one, says nothing of a property or a parameter.
+    fn no_member(&mut self, schema: Option<&Value>, pointer: &str) {
+        if let Some(lost) = OF_MEMBERS.iter().find(|lost| schema.is_some_and(|schema| schema.get(lost).is_some())) {
+            self.report(
+                join(pointer, lost),
+                format!("`{lost}` would be lost here: it is for a property or a parameter"),
+            );
+        }
     }
 
     fn scalar(&mut self, schema: &Node<'a>, ty: &str) -> Option<Shape> {
