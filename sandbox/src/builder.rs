@@ -23,6 +23,7 @@ use crate::{
     request::is_valid_target,
     service::App,
     state::{OnRequest, Shared, State},
+    table::table,
 };
 
 /// Builds a [`Sandbox`] with other settings than those of [`Sandbox::start`].
@@ -30,7 +31,7 @@ use crate::{
 pub struct SandboxBuilder {
     address: SocketAddr,
     endpoints: usize,
-    state: State,
+    pub(crate) state: State,
     on_request: Option<OnRequest>,
 }
 
@@ -70,6 +71,30 @@ impl SandboxBuilder {
     /// quota by default.
     pub fn quota(mut self, per_second: u32, block: Duration) -> Self {
         self.state.service.quota = Some(Quota::new(per_second, block));
+        self
+    }
+
+    /// Refuses parameters and properties of bodies that are not documented, with code 414. The service may ignore them, and so
+    /// does the sandbox by default; to refuse them shows names that are misspelt.
+    pub fn deny_unknown_fields(mut self) -> Self {
+        self.state.service.denies_unknown = true;
+        self
+    }
+
+    /// Requires that what a call names was put there before, by a call or by the test: accounts, teams, chatrooms, messages and so
+    /// on. A call that names anything else is refused.
+    ///
+    /// By default, an account that was never registered is taken as one that was, and a call that names something else that the
+    /// sandbox has never held is answered with the example of the documents.
+    pub fn strict(mut self) -> Self {
+        self.state.service.store.is_strict = true;
+        self
+    }
+
+    /// Sets how many messages are kept; those that were added first are forgotten if there are more. A text message takes about
+    /// 0.4 kB. 1,000,000 by default.
+    pub fn max_messages(mut self, count: usize) -> Self {
+        self.state.service.store.messages.max_messages = count;
         self
     }
 
@@ -118,6 +143,7 @@ impl SandboxBuilder {
     ///
     /// Fails as [`start`](Self::start) does.
     pub async fn start_in_runtime(mut self) -> io::Result<Sandbox> {
+        table().map_err(io::Error::other)?;
         let service = &mut self.state.service;
         service.started = Instant::now();
         let prefix = service.path_prefix.trim_matches('/');

@@ -10,10 +10,12 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use crate::{Fault, RecordedRequest, answer::Answer, fault::Delivery, response::response, state::Shared};
+use crate::{Fault, RecordedRequest, answer::Answer, control, fault::Delivery, response::response, state::Shared};
 
 /// The longest request, head and body together, in bytes. The longest that the page allows has about 100,000.
 const MAX_REQUEST: usize = 256 * 1024;
+/// The longest request of the control API, which can put a whole scene there.
+const MAX_CONTROL_REQUEST: usize = 256 * 1024 * 1024;
 const MAX_HEADERS: usize = 100;
 
 /// Serves all connections to one endpoint, until it is dropped.
@@ -69,20 +71,21 @@ async fn connection(mut stream: TcpStream, endpoint: usize, shared: Arc<Shared>)
 async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>, endpoint: usize) -> Result<Option<RecordedRequest>, u16> {
     let mut has_continued = false;
     loop {
-        match parse(buffer, endpoint)? {
+        let max_length = match parse(buffer, endpoint)? {
             Parsed::Request(request, length) => {
                 buffer.drain(..length);
                 return Ok(Some(request));
             }
-            Parsed::Part { expects_continue: true } if !has_continued => {
+            Parsed::Part { expects_continue: true, max_length } if !has_continued => {
                 has_continued = true;
                 if stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await.is_err() {
                     return Ok(None);
                 }
+                max_length
             }
-            Parsed::Part { .. } => {}
-        }
-        if buffer.len() > MAX_REQUEST {
+            Parsed::Part { max_length, .. } => max_length,
+        };
+        if buffer.len() > max_length {
             return Err(431);
         }
         // A connection that is lost and one that is closed are the same to the sandbox.
@@ -94,10 +97,10 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>, endpoint: usize) -> 
 
 /// What bytes are.
 enum Parsed {
-    /// A request, and its length with its body, which is ignored.
+    /// A request, and its length with its body.
     Request(RecordedRequest, usize),
-    /// A part of a request. Its client may wait for the word to send the body.
-    Part { expects_continue: bool },
+    /// A part of a request, which has `max_length` bytes at the most. Its client may wait for the word to send the body.
+    Part { expects_continue: bool, max_length: usize },
 }
 
 /// Parses the first request in the buffer; fails with the HTTP status for bytes that are not one.
@@ -105,7 +108,7 @@ fn parse(buffer: &[u8], endpoint: usize) -> Result<Parsed, u16> {
     let mut headers = [EMPTY_HEADER; MAX_HEADERS];
     let mut request = Request::new(&mut headers);
     let Status::Complete(head_length) = request.parse(buffer).map_err(|_| 400_u16)? else {
-        return Ok(Parsed::Part { expects_continue: false });
+        return Ok(Parsed::Part { expects_continue: false, max_length: MAX_REQUEST });
     };
     let (method, target) = (request.method.unwrap_or_default(), origin_form(request.path.unwrap_or_default()));
     let is_1_1 = request.version == Some(1);
@@ -132,12 +135,15 @@ fn parse(buffer: &[u8], endpoint: usize) -> Result<Parsed, u16> {
             _ => {}
         }
     }
+    let max_length = if target.contains(control::PATH) { MAX_CONTROL_REQUEST } else { MAX_REQUEST };
     match head_length.saturating_add(body.unwrap_or_default()) {
-        length if length > MAX_REQUEST => Err(413),
+        length if length > max_length => Err(413),
         length if length > buffer.len() => {
-            Ok(Parsed::Part { expects_continue: expects_continue && buffer.len() == head_length })
+            Ok(Parsed::Part { expects_continue: expects_continue && buffer.len() == head_length, max_length })
         }
-        length => Ok(Parsed::Request(RecordedRequest::new(endpoint, head, keep_alive), length)),
+        length => {
+            Ok(Parsed::Request(RecordedRequest::new(endpoint, head, &buffer[head_length..length], keep_alive), length))
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use crate::{RecordedRequest, answer::Answer};
+use crate::{RecordedRequest, answer::Answer, records::known_operation};
 
 /// What goes wrong with a call.
 ///
@@ -137,6 +137,17 @@ impl Fault {
         Self { body: Some(body.into()), ..self }
     }
 
+    /// Restricts the fault to requests of one operation, such as `send_message`, in place of another condition.
+    ///
+    /// # Panics
+    ///
+    /// Panics if there is no operation with this id.
+    #[track_caller]
+    pub fn operation(self, id: &str) -> Self {
+        let id = known_operation(id);
+        self.only(move |request| request.operation() == Some(id))
+    }
+
     /// Restricts the fault to some requests, such as those at one endpoint or for one conversation. `code`, `msg`, `status` and
     /// `fault` of the request are not known yet. The function must not call methods of the sandbox, which waits for it.
     pub fn only(self, condition: impl Fn(&RecordedRequest) -> bool + Send + Sync + 'static) -> Self {
@@ -156,6 +167,12 @@ pub(crate) struct Rule {
     pub(crate) times: usize,
     pub(crate) share: f64,
     pub(crate) random: fastrand::Rng,
+}
+
+impl Rule {
+    pub(crate) fn new(fault: Fault, times: usize, share: f64, seed: u64) -> Self {
+        Self { fault, times, share, random: fastrand::Rng::with_seed(seed) }
+    }
 }
 
 /// Returns the fault of the first rule that is for this request.

@@ -7,7 +7,10 @@ use std::{
     time::Duration,
 };
 
-/// Values that were seen, each remembered for at least the window and at most twice as long.
+/// The number of values that are remembered is at most twice this.
+const MAX_SEEN: usize = 2_000_000;
+
+/// Values that were seen, each remembered for at least the window and at most twice as long, unless there are too many.
 ///
 /// It keeps hashes of 64 bits, so that a million values take some 20 MB. With so many, the probability that two of them
 /// have the same hash is less than 1 in 10 million.
@@ -29,7 +32,7 @@ impl Seen {
     /// Adds a value; false if it is remembered already.
     pub(crate) fn insert(&mut self, value: &str, now: Duration) -> bool {
         let age = now.saturating_sub(self.since);
-        if age >= self.window {
+        if age >= self.window || self.current.len() >= MAX_SEEN {
             let current = mem::take(&mut self.current);
             self.previous = if age < 2 * self.window { current } else { HashSet::new() };
             self.since = now;

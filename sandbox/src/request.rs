@@ -4,6 +4,8 @@ use std::{fmt, sync::Arc};
 
 use percent_encoding::percent_decode_str;
 
+use crate::table::Operation;
+
 /// A request as it arrived, and what became of it.
 ///
 /// `Display` is one line: method, target and outcome. `Debug` adds the headers, without the value of CheckSum.
@@ -12,6 +14,9 @@ use percent_encoding::percent_decode_str;
 pub struct RecordedRequest {
     /// The request line without its version, then the header lines, separated by `\n`.
     head: Arc<str>,
+    body: Arc<[u8]>,
+    /// What method and path name.
+    pub(crate) operation: Option<&'static Operation>,
     /// Whether the connection is used again.
     pub(crate) keep_alive: bool,
     /// The index in [`endpoints`](crate::Sandbox::endpoints) of the endpoint that it arrived at.
@@ -27,8 +32,19 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    pub(crate) fn new(endpoint: usize, head: String, keep_alive: bool) -> Self {
-        Self { head: head.into(), keep_alive, endpoint, code: None, msg: String::new(), status: None, fault: None }
+    pub(crate) fn new(endpoint: usize, head: String, body: &[u8], keep_alive: bool) -> Self {
+        let (head, body, operation) = (head.into(), body.into(), None);
+        Self { head, body, operation, keep_alive, endpoint, code: None, msg: String::new(), status: None, fault: None }
+    }
+
+    /// Returns the id of the operation that method and path name, such as `send_message`; `None` if they name none.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.operation.map(|operation| operation.id.as_str())
+    }
+
+    /// Returns the body as it arrived; empty if there was none.
+    pub fn body(&self) -> &[u8] {
+        &self.body
     }
 
     /// Returns the HTTP method.

@@ -6,11 +6,7 @@ use chrono::DateTime;
 use http::StatusCode;
 use serde_json::json;
 
-use crate::{
-    Fault, RecordedRequest,
-    answer::{Answer, SUCCESS},
-    fault::Delivery,
-};
+use crate::{Fault, RecordedRequest, answer::Answer, fault::Delivery};
 
 /// Returns the response at `date`, in seconds since 1970, as it is on the wire. It is without a request if the bytes
 /// that arrived are not one.
@@ -18,9 +14,8 @@ pub(crate) fn response(request: Option<&RecordedRequest>, answer: &Answer, date:
     let status = answer.status();
     let reason = StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason()).unwrap_or("Unknown");
     let (content_type, body) = match answer {
-        Answer::Code(code, msg) => {
-            let data = if *code == SUCCESS { json!({}) } else { json!(null) };
-            ("application/json", json!({ "code": code, "msg": msg, "data": data }).to_string())
+        Answer::Code(code, msg, data) => {
+            ("application/json", format!("{{\"code\":{code},\"data\":{data},\"msg\":{}}}", json!(msg)))
         }
         // A page such as gateways send.
         Answer::Status(_) => ("text/html", format!("<html><body><h1>{status} {reason}</h1></body></html>\n")),

@@ -10,8 +10,13 @@ use std::{
 use tokio::{sync::oneshot, task::JoinSet};
 
 use crate::{
-    Fault, Message, MessageState, RecordedRequest, SandboxBuilder, call::conversation_type, fault::Rule, service::App,
+    ExampleRequest, Fault, Message, MessageState, RecordedRequest, SandboxBuilder,
+    conversation_id::ConversationId,
+    fault::Rule,
+    service::App,
     state::Shared,
+    store::{Stored, milliseconds},
+    table::{Table, table},
 };
 
 /// A running sandbox. It stops when it is dropped, which waits for at most 5 s if a function given to
@@ -51,6 +56,13 @@ impl Sandbox {
         SandboxBuilder::new()
     }
 
+    /// Returns a request of each operation of the API, made from the examples of the documents: with what is required, or with
+    /// everything if it is complete.
+    pub fn example_requests(is_complete: bool) -> Vec<ExampleRequest> {
+        let operations = table().map_or(&[][..], Table::operations);
+        operations.iter().map(|operation| ExampleRequest::new(operation, is_complete)).collect()
+    }
+
     /// Returns the URL of the first endpoint: `http://127.0.0.1:port`, then the path prefix.
     pub fn url(&self) -> &str {
         &self.endpoints[0]
@@ -80,16 +92,19 @@ impl Sandbox {
     /// Adds a message that was sent at `sent`. A message with the same id is replaced.
     #[track_caller]
     pub fn add_message_sent(&self, conversation_id: impl AsRef<str>, message_server_id: i64, sent: SystemTime) {
-        let key = key(conversation_id, message_server_id);
-        let message = Message { state: MessageState::Present, sent, recalls: 0 };
-        self.shared.state().service.messages.insert(key, message);
+        let conversation = conversation(&conversation_id);
+        let key = (milliseconds(sent), message_server_id);
+        let store = &mut self.shared.state().service.store;
+        store.now = milliseconds(SystemTime::now());
+        store.keep(conversation, key, Stored::new(conversation.sender));
     }
 
     /// Returns a message as it is now; `None` if it was not added.
     #[track_caller]
     pub fn message(&self, conversation_id: impl AsRef<str>, message_server_id: i64) -> Option<Message> {
-        let key = key(conversation_id, message_server_id);
-        self.shared.state().service.messages.get(&key).copied()
+        let state = self.shared.state();
+        let found = state.service.store.messages.sent(conversation(&conversation_id), message_server_id);
+        found.map(|(key, stored)| stored.summary(key.0))
     }
 
     /// Returns the last requests in the order of their arrival, those included that a fault left without a response.
@@ -124,8 +139,7 @@ impl Sandbox {
     }
 
     fn add_rule(&self, fault: Fault, times: usize, share: f64, seed: u64) {
-        let random = fastrand::Rng::with_seed(seed);
-        self.shared.state().rules.push(Rule { fault, times, share, random });
+        self.shared.state().rules.push(Rule::new(fault, times, share, seed));
     }
 
     /// Removes all faults.
@@ -135,7 +149,7 @@ impl Sandbox {
 
     /// Sets how old a message may be at a two-way recall that does not ignore it. 2 minutes by default, as in the service.
     pub fn set_recall_window(&self, window: Duration) {
-        self.shared.state().service.recall_window = window;
+        self.shared.state().service.store.recall_window = window;
     }
 
     /// Sets how many seconds the sandbox's clock is ahead of the system's, or behind it if negative. CurTime is checked
@@ -144,7 +158,7 @@ impl Sandbox {
         self.shared.state().service.clock_offset = seconds;
     }
 
-    /// Forgets messages, trace ids, requests, faults and a block by the quota. The settings stay.
+    /// Forgets all state, trace ids, requests, faults, responses of the test's own and a block by the quota. The settings stay.
     pub fn clear(&self) {
         self.shared.state().clear();
     }
@@ -179,20 +193,19 @@ impl Sandbox {
     }
 
     /// Lists the last requests, for the message of an assertion.
-    fn list(&self) -> String {
+    pub(crate) fn list(&self) -> String {
         let newest = self.requests().into_iter().rev().take(20).map(|request| format!("\n  {request}"));
         newest.fold("; newest requests first:".to_owned(), |list, request| list + &request)
     }
 }
 
-/// Returns the key of a message in a conversation, whose id a test gives as text.
+/// Returns the conversation that a test names by its id.
 #[track_caller]
-fn key(conversation_id: impl AsRef<str>, message_server_id: i64) -> (String, i64) {
-    let conversation_id = conversation_id.as_ref();
-    if let Err(reason) = conversation_type(conversation_id) {
-        panic!("not a conversation id: {reason}");
+fn conversation(id: &impl AsRef<str>) -> ConversationId<'_> {
+    match ConversationId::parse(id.as_ref()) {
+        Ok(conversation) => conversation,
+        Err(reason) => panic!("not a conversation id: {reason}"),
     }
-    (conversation_id.to_owned(), message_server_id)
 }
 
 impl fmt::Debug for Sandbox {

@@ -1,31 +1,28 @@
 //! The rules of the vendor's page, and what the service remembers.
 
-use std::{
-    collections::HashMap,
-    time::{Duration, SystemTime},
-};
+use std::time::{Duration, SystemTime};
 
 use chrono::Utc;
+use serde::{Deserialize, Serialize};
 use sha1::{Digest, Sha1};
 use tokio::time::Instant;
 
 use crate::{
     RecordedRequest,
-    answer::{Answer, DUPLICATE_REQUEST, RATE_LIMITED, RECALL_WINDOW_PASSED, SUCCESS, bad, require},
+    answer::{Answer, DUPLICATE_REQUEST, RATE_LIMITED, bad, require},
     call::{Call, integer},
+    custom::Custom,
+    example::example,
     memory::{Quota, Seen},
     request::is_valid_target,
+    store::{Stop, Store, milliseconds},
+    table::{Route, table},
 };
 
 /// How far a CurTime may be from the service's clock.
 const TIME_WINDOW: Duration = Duration::from_secs(5 * 60);
 /// How long a trace id is remembered, at least. The page does not say how long it is.
 const TRACE_ID_WINDOW: Duration = Duration::from_secs(60 * 60);
-/// How long a two-way recall is possible if the app has not set it.
-const RECALL_WINDOW: Duration = Duration::from_secs(2 * 60);
-/// How far back the operations reach that the recall window does not limit.
-const REACH: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-
 /// A message as the sandbox holds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -40,10 +37,12 @@ pub struct Message {
 }
 
 /// What has become of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
+#[serde(rename_all = "snake_case")]
 pub enum MessageState {
     /// Neither recalled nor deleted.
+    #[default]
     Present,
     /// Recalled one way.
     RecalledOneWay,
@@ -66,11 +65,11 @@ pub(crate) struct Service {
     /// Empty, or with a `/` at its start only.
     pub(crate) path_prefix: String,
     pub(crate) quota: Option<Quota>,
-    pub(crate) recall_window: Duration,
+    /// Whether parameters and properties that are not documented are refused.
+    pub(crate) denies_unknown: bool,
     /// How many seconds the service's clock is ahead of the system's.
     pub(crate) clock_offset: i64,
-    /// By conversation and message.
-    pub(crate) messages: HashMap<(String, i64), Message>,
+    pub(crate) store: Store,
     nonces: Seen,
     trace_ids: Seen,
     /// By tokio's clock, so that quota and memory follow a test that pauses it.
@@ -83,9 +82,9 @@ impl Service {
             app,
             path_prefix: String::new(),
             quota: None,
-            recall_window: RECALL_WINDOW,
+            denies_unknown: false,
             clock_offset: 0,
-            messages: HashMap::new(),
+            store: Store::new(),
             // A nonce can come again for as long as its CurTime is accepted, which may be ahead by the window.
             nonces: Seen::new(2 * TIME_WINDOW),
             trace_ids: Seen::new(TRACE_ID_WINDOW),
@@ -95,7 +94,7 @@ impl Service {
 
     /// Forgets what is not a setting. Nonces stay, since they are never used again.
     pub(crate) fn clear(&mut self) {
-        self.messages.clear();
+        self.store.clear();
         self.trace_ids = Seen::new(TRACE_ID_WINDOW);
         self.quota = self.quota.as_ref().map(|quota| Quota::new(quota.per_second, quota.block));
     }
@@ -105,31 +104,48 @@ impl Service {
         Utc::now().timestamp().saturating_add(self.clock_offset)
     }
 
-    /// Does what a request asks for, or says why not.
-    pub(crate) fn handle(&mut self, request: &RecordedRequest) -> Answer {
-        self.call(request).err().unwrap_or_else(|| Answer::code(SUCCESS, "success"))
+    /// Finds the operation that a request names, whatever else is wrong with the request.
+    pub(crate) fn route<'a>(&self, request: &'a RecordedRequest) -> Route<'a> {
+        match (request.path().strip_prefix(self.path_prefix.as_str()), table()) {
+            (Some(path), Ok(table)) => table.route(request.method(), path),
+            _ => Route::Unknown,
+        }
     }
 
-    fn call(&mut self, request: &RecordedRequest) -> Result<(), Answer> {
+    /// Checks a request: what it asks for, or why it is not done.
+    pub(crate) fn admit(&mut self, request: &RecordedRequest) -> Result<Call, Answer> {
         require(is_valid_target(request.target()), || Answer::Status(400))?;
-        let (conversation_id, message_server_id) = self.route(request.path()).ok_or(Answer::Status(404))?;
-        require(request.method() == "DELETE", || Answer::Status(405))?;
+        let (operation, in_path) = match self.route(request) {
+            Route::Operation(operation, in_path) => (operation, in_path),
+            Route::OtherMethod => return Err(Answer::Status(405)),
+            Route::Unknown => return Err(Answer::Status(404)),
+        };
         let elapsed = self.started.elapsed();
         self.authenticate(request, elapsed)?;
         let is_in_quota = self.quota.as_mut().is_none_or(|quota| quota.admit(elapsed));
         require(is_in_quota, || Answer::code(RATE_LIMITED, "the quota is exceeded"))?;
-        let call = Call::parse(conversation_id, message_server_id, request)?;
+        let call = Call::parse(operation, &in_path, request, self.denies_unknown)?;
         let trace_id = request.header("X-custom-traceid");
         let is_new = trace_id.is_empty() || self.trace_ids.insert(trace_id, elapsed);
         require(is_new, || Answer::code(DUPLICATE_REQUEST, "duplicate X-custom-traceid"))?;
-        self.recall(call)
+        Ok(call)
     }
 
-    /// Returns the two ids in the path, still encoded.
-    fn route<'a>(&self, path: &'a str) -> Option<(&'a str, &'a str)> {
-        let path = path.strip_prefix(self.path_prefix.as_str())?.strip_prefix("/im/v2/conversations/")?;
-        let ids = path.split_once("/messages/")?;
-        (!ids.0.contains('/') && !ids.1.contains('/')).then_some(ids)
+    /// Does what a call asks for, or says why not, unless a test has its own answer.
+    pub(crate) fn answer(&mut self, call: &Call, custom: Option<Custom>) -> Answer {
+        let store = &mut self.store;
+        store.now = milliseconds(SystemTime::now());
+        match custom {
+            Some(Custom::Answer(answer)) => return answer,
+            Some(Custom::Example) => return Answer::success(example(call, store.now)),
+            Some(Custom::State) | None => {}
+        }
+        match call.operation.handler.map(|handler| handler(store, call)) {
+            Some(Ok(data)) => Answer::success(data),
+            Some(Err(Stop::Unknown(answer))) if store.is_strict => answer,
+            Some(Err(Stop::Refused(answer))) => answer,
+            Some(Err(Stop::Unknown(_))) | None => Answer::success(example(call, store.now)),
+        }
     }
 
     fn authenticate(&mut self, request: &RecordedRequest, elapsed: Duration) -> Result<(), Answer> {
@@ -146,20 +162,5 @@ impl Service {
         require(self.clock().abs_diff(time) <= TIME_WINDOW.as_secs(), || bad("CurTime is more than 5 minutes off"))?;
         require(request.header("CheckSum") == hex::encode(digest), || bad("CheckSum is wrong"))?;
         require(self.nonces.insert(nonce, elapsed), || bad("Nonce was used before"))
-    }
-
-    fn recall(&mut self, call: Call) -> Result<(), Answer> {
-        // A message that does not exist is recalled with success.
-        let Some(message) = self.messages.get_mut(&call.message) else { return Ok(()) };
-        if message.state == MessageState::Present {
-            let is_limited = call.state == MessageState::RecalledTwoWay && !call.ignores_recall_window;
-            let reach = if is_limited { self.recall_window } else { REACH };
-            let is_in_reach = message.sent.elapsed().unwrap_or_default() <= reach;
-            let msg = "the message is older than the operation reaches";
-            require(is_in_reach, || Answer::code(RECALL_WINDOW_PASSED, msg))?;
-            message.state = call.state;
-        }
-        message.recalls += 1;
-        Ok(())
     }
 }
