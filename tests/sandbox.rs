@@ -1,6 +1,6 @@
 //! The client against the sandbox, which reads the vendor's page by itself and shares no code with the client.
 
-use std::time::Duration;
+use std::{error::Error as StdError, pin::Pin, time::Duration};
 
 use yunxin_im::{
     Client, ConversationId, Credentials, Error, Response,
@@ -85,4 +85,41 @@ async fn a_refusal_is_made_with_the_codes_of_the_client() {
     let sandbox = Sandbox::start().expect("a sandbox");
     sandbox.fail_next(Fault::refusal(yunxin_im::ResultCode::NOT_ALLOWED, "not yours"));
     assert_eq!(code(client(&sandbox).messages().recall(p2p(), 1, RecallType::OneWay).send().await), 403);
+}
+
+/// What the documents leave open, and say in words to be needed: the minimal calls that the service refuses.
+const NEED_MORE: [&str; 6] = [
+    "get_signal_room_minimal",
+    "kick_account_minimal",
+    "modify_message_minimal",
+    "mute_chatroom_tag_minimal",
+    "search_messages_minimal",
+    "temp_mute_chatroom_member_minimal",
+];
+
+#[tokio::test]
+#[allow(deprecated, reason = "an operation can be")]
+async fn each_operation_is_served_with_what_is_required_and_with_all() -> Result<(), Box<dyn StdError>> {
+    let (mut refused, mut called) = (Vec::new(), 0);
+    macro_rules! call {
+        ($section:expr, $name:expr, $code:expr, $client:ident, $call:expr) => {{
+            // A function of its own, so that not all calls have their place on one stack.
+            #[allow(clippy::type_complexity)]
+            fn send(
+                $client: &Client,
+            ) -> Pin<Box<dyn Future<Output = Result<Result<(), Error>, Box<dyn StdError>>> + '_>> {
+                Box::pin(async move { Ok($call.send().await.map(|_| ())) })
+            }
+            called += 1;
+            // One of its own for each, in which no other call has left anything.
+            let sandbox = Sandbox::start()?;
+            match send(&client(&sandbox)).await? {
+                Err(error) if NEED_MORE.contains(&$name) => refused.push(error.code().map(|code| code.number())),
+                outcome => outcome.map_err(|e| format!("{}: {e}", $name))?,
+            }
+        }};
+    }
+    include!(concat!(env!("OUT_DIR"), "/calls.rs"));
+    assert_eq!((called, refused), (2 * 134, vec![Some(414); NEED_MORE.len()]));
+    Ok(())
 }
