@@ -178,6 +178,11 @@ impl Call {
         self.raw_json(index, json)
     }
 
+    /// Sets the property with this index to null.
+    pub fn null(self, index: usize) -> Self {
+        self.give(index, Given::Text("null".to_owned()))
+    }
+
     fn raw_json(mut self, index: usize, json: serde_json::Result<String>) -> Self {
         let Parameter { name, limits, .. } = &self.operation.parameters[index];
         let json = json.and_then(|json| {
@@ -337,5 +342,32 @@ pub(crate) fn set_trace_id(headers: &mut HeaderMap, id: &str) -> Result<(), Erro
             Ok(())
         }
         None => invalid("a character other than visible ASCII, which a header cannot carry"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Credentials;
+
+    #[tokio::test]
+    async fn what_is_set_last_counts_and_what_is_cleared_is_sent_as_null() {
+        const fn property(name: &'static str) -> Parameter {
+            Parameter { name, place: Place::Property, limits: &[], span: None }
+        }
+        static OPERATION: Operation = Operation {
+            id: "test",
+            method: Method::PATCH,
+            path: "/test",
+            effect: true,
+            body: Body::Optional,
+            parameters: &[property("alias"), property("note"), property("days")],
+        };
+        let client = Client::builder(Credentials::new("key", "secret").expect("valid")).build().expect("valid");
+        let start = || Call::new(&client, &OPERATION);
+        let body = |mut call: Call| call.parts().body.map(|body| String::from_utf8(body.to_vec()).expect("UTF-8"));
+        let call = start().json::<i64>(2, 7).json::<String>(0, "a").json::<String>(0, "b").null(1);
+        assert_eq!(body(call).as_deref(), Some(r#"{"alias":"b","note":null,"days":7}"#));
+        assert_eq!(body(start()), None);
     }
 }

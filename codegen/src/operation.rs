@@ -58,7 +58,9 @@ pub fn call(scope: Scope<'_>, operation: &Operation) -> TokenStream {
     let data = operation.data.as_ref().map_or(quote!(()), |data| rust_type(scope, data));
     let setters = operation.parameters.iter().enumerate().filter(|(_, field)| !field.required).map(|(index, field)| {
         let give = give(scope, field, index, &quote!(value));
-        setter(scope, field, &quote!(Self(self.0 #give)))
+        let setter = setter(scope, field, &quote!(Self(self.0 #give)));
+        let null = (field.ty.nullable && field.place == Place::Property).then(|| null(field, index));
+        quote!(#setter #null)
     });
     let setters: Vec<_> = setters.collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
@@ -85,6 +87,18 @@ pub fn call(scope: Scope<'_>, operation: &Operation) -> TokenStream {
         ::yunxin_im::codegen::call! { #name, #data }
         #paged
         #table
+    }
+}
+
+/// The method that sends a null for a property, which is not the same as to leave it out.
+fn null(field: &Field, index: usize) -> TokenStream {
+    let (name, index) = (format_ident!("clear_{}", field.rust), Literal::usize_unsuffixed(index));
+    let about = doc(&format!("Clears [`{0}`](Self::{0}) at the service: sends null for it.", field.rust));
+    quote! {
+        #about
+        pub fn #name(self) -> Self {
+            Self(self.0.null(#index))
+        }
     }
 }
 

@@ -296,3 +296,11 @@ fn no_keyword_of_a_schema_is_lost_without_a_word() {
     }
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }
+
+/// To leave a property out is not the same as to send null for it.
+#[test]
+fn a_nullable_property_of_a_body_can_be_sent_as_null() {
+    let source = rust(&generated_small(SMALL.clone()).1);
+    assert!(source.contains("pub fn clear_expires(self) -> Self"), "{source}");
+    assert!(!source.contains("clear_paint"));
+}
