@@ -1,6 +1,6 @@
 //! Recalls a message in a sandbox on this machine, which needs no account, and shows the request; then a refusal.
 
-use yunxin_im::{Client, ConversationId, Error, sandbox::Sandbox, messages::RecallType};
+use yunxin_im::{Client, ConversationId, Error, messages::RecallType, sandbox::Sandbox};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use tokio::{sync::Semaphore, task::JoinSet};
 use yunxin_im::{
     Client, ConversationId,
-    sandbox::{Fault, Sandbox},
     messages::RecallType,
+    sandbox::{Fault, Sandbox},
 };
 
 const MESSAGES: i64 = 2000;

@@ -479,7 +479,6 @@ struct HttpClientBuilder {
     configure: Option<Configure>,
     connect_timeout: Duration,
     is_local: bool,
-    #[cfg_attr(not(any(feature = "rustls", feature = "native-tls")), expect(dead_code, reason = "there is no TLS"))]
     is_tls: bool,
 }
 

@@ -7,8 +7,9 @@ pub use crate::{
     integer_enum,
     limits::Limit,
     macros::NumberOrName,
-    paged_call, pages::Page, received,
+    paged_call,
+    pages::Page,
     receive::{Object, Receive, Sink, deserialize},
-    text_enum,
+    received, text_enum,
     wire::{Wire, as_text},
 };

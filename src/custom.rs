@@ -96,7 +96,8 @@ impl CustomCall {
             Err(reason) => (None, Some(Error::invalid("body", reason))),
         };
         if !path.starts_with('/') || path.contains(['?', '#']) {
-            mistake = Some(Error::invalid("path", format!("{path:?} is not a path: it starts with `/` and has no query")));
+            mistake =
+                Some(Error::invalid("path", format!("{path:?} is not a path: it starts with `/` and has no query")));
         }
         let mut headers = headers(&method, body.is_some());
         if let Some(id) = trace_id {
@@ -107,8 +108,7 @@ impl CustomCall {
             target: "yunxin_im", "yunxin_im_call", operation = "custom",
             endpoint = tracing::field::Empty, trace_id = tracing::field::Empty,
         );
-        let parts =
-            RequestParts { operation: "custom", method, path_and_query, headers, body, effect, span, mistake };
+        let parts = RequestParts { operation: "custom", method, path_and_query, headers, body, effect, span, mistake };
         let answer = pipeline::call(shared, settings, Box::new(parts)).await?;
         match answer.envelope.data_as() {
             Ok(data) => Ok(answer.with(data)),

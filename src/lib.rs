@@ -97,11 +97,11 @@ pub use auth::SigningInput;
 pub use auth::{Credentials, checksum};
 pub use client::{Client, ClientBuilder};
 pub use conversation_id::ConversationId;
+pub use custom::{CustomCall, QueryValue};
 pub use error::{
     ApiError, ApiErrorKind, Attempt, Error, InvalidValue, RateLimited, TransportError, TransportErrorKind,
     UnexpectedResponse,
 };
-pub use custom::{CustomCall, QueryValue};
 pub use failures::{Failure, PartialSuccess};
 pub use ids::{AccountId, MessageId, RoomId, Secret, TeamId, Timestamp};
 pub use json::{Json, JsonText};
@@ -109,9 +109,9 @@ pub use message::{ChatroomMessage, Location, Media, Message};
 pub use pages::{Items, Page, Pages};
 pub use pipeline::HttpService;
 pub use region::Region;
-pub use result_code::ResultCode;
 pub use reqwest;
 pub use response::Response;
+pub use result_code::ResultCode;
 /// The crate `yunxin-im-sandbox` (feature `sandbox`): a server on loopback for the tests of services. A client for one is built
 /// with `Client::builder(&sandbox).endpoint(sandbox.url())`; [the start page](crate#test-your-service-against-the-sandbox) has an
 /// example.

@@ -3,7 +3,12 @@
 use serde_json::Value;
 use tracing::warn;
 
-use crate::{envelope::Envelope, failures::{Failure, PartialSuccess}, receive::Receive, result_code::ResultCode};
+use crate::{
+    envelope::Envelope,
+    failures::{Failure, PartialSuccess},
+    receive::Receive,
+    result_code::ResultCode,
+};
 
 /// A response of the service.
 #[derive(Clone, Debug, PartialEq)]

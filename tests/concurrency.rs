@@ -7,8 +7,8 @@ use std::{collections::HashSet, time::Duration};
 use tokio::task::JoinSet;
 use yunxin_im::{
     Client, ConversationId, Error,
-    sandbox::{Fault, Sandbox},
     messages::RecallType,
+    sandbox::{Fault, Sandbox},
 };
 
 const CALLS: i64 = 3000;

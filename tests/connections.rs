@@ -10,7 +10,7 @@ use tokio::{
     net::TcpListener,
     runtime::{Builder, Runtime},
 };
-use yunxin_im::{Client, Error, TransportErrorKind, reqwest, messages::RecallType};
+use yunxin_im::{Client, Error, TransportErrorKind, messages::RecallType, reqwest};
 
 async fn call(client: &Client) -> Result<(), Error> {
     client.messages().recall(support::conversation(), 1, RecallType::OneWay).send().await.map(drop)

@@ -9,10 +9,7 @@ use support::{
     Step::{self, Close, Drip, Flood, Pause, Reset, Silence, Write},
     answer, builder, success, with_headers,
 };
-use yunxin_im::{
-    Client, Error, Response, TransportErrorKind, reqwest,
-    ResultCode, messages::RecallType,
-};
+use yunxin_im::{Client, Error, Response, ResultCode, TransportErrorKind, messages::RecallType, reqwest};
 
 type Outcome = Result<Response<()>, Error>;
 
@@ -784,7 +781,8 @@ async fn a_url_that_is_too_long_at_any_endpoint_is_the_callers_mistake() {
     let server = Listener::failing(0, Vec::new()).await;
     let long = format!("{}/{}", server.url, "p".repeat(60_000));
     let client = builder([&server.url, &long]).build().expect("valid");
-    let call = client.messages().recall(support::conversation(), 1, RecallType::TwoWay).push_content("a".repeat(10_000));
+    let call =
+        client.messages().recall(support::conversation(), 1, RecallType::TwoWay).push_content("a".repeat(10_000));
     assert!(matches!(call.send().await, Err(Error::InvalidInput(reason)) if reason.contains("shorten")));
     assert!(server.requests().is_empty());
 }

@@ -22,8 +22,8 @@ use tower::{
 };
 use yunxin_im::{
     Client, Error, TransportErrorKind,
-    reqwest::{Request, Response, header::HeaderValue},
     messages::RecallType,
+    reqwest::{Request, Response, header::HeaderValue},
 };
 
 async fn call(client: &Client) -> Result<yunxin_im::Response<()>, Error> {

@@ -150,7 +150,8 @@ async fn calls_attempts_and_times_are_counted() {
     }
     let moment = std::time::Duration::from_millis(100);
     assert!(tokio::time::timeout(moment, call(&client)).await.is_err(), "it is not answered");
-    let too_long = client.messages().recall(support::conversation(), 1, RecallType::OneWay).description("x".repeat(129));
+    let too_long =
+        client.messages().recall(support::conversation(), 1, RecallType::OneWay).description("x".repeat(129));
     too_long.send().await.expect_err("a mistake");
     let nobody = builder([&"http://127.0.0.1:9".to_owned()]).max_retries(0).build().expect("valid");
     let _ = call(&nobody).await;

@@ -5,10 +5,10 @@ mod support;
 use serde_json::{Value, json};
 use support::{Listener, http};
 use yunxin_im::{
-    ApiError, ApiErrorKind, Client, Error, Region, Response, UnexpectedResponse,
+    ApiError, ApiErrorKind, Client, Error, Region, Response, ResultCode, UnexpectedResponse,
     messages::RecallMessage,
+    messages::RecallType,
     reqwest::{self, StatusCode},
-    ResultCode, messages::RecallType,
 };
 
 fn call(client: &Client) -> RecallMessage {
@@ -34,7 +34,12 @@ async fn refusal(body: &str) -> ApiError {
 async fn codes_0_and_200_are_success_and_keep_the_trace_id() {
     for code in [0, 200] {
         for rest in [
-            r#","data":{}"#, r#","data":null"#, "", r#","data":{"a":1},"extra":[1]"#, r#","data":"""#, r#","data":[]"#,
+            r#","data":{}"#,
+            r#","data":null"#,
+            "",
+            r#","data":{"a":1},"extra":[1]"#,
+            r#","data":"""#,
+            r#","data":[]"#,
             r#","data":true"#,
         ] {
             let body = format!(r#"{{"code":{code},"msg":"done"{rest}}}"#);

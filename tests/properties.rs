@@ -12,9 +12,7 @@ use proptest::prelude::*;
 use support::{Listener, Step, success};
 use tokio::runtime::Runtime;
 use yunxin_im::{
-    AccountId, Client, ConversationId, Error, SigningInput, checksum,
-    messages::RecallType,
-    types::ConversationType,
+    AccountId, Client, ConversationId, Error, SigningInput, checksum, messages::RecallType, types::ConversationType,
 };
 
 /// A runtime, a server and its client, for all cases of a property.
@@ -42,7 +40,8 @@ fn account() -> impl Strategy<Value = String> {
     let awkward = prop::sample::select(r"/\.%?#&=+;:@ ^`<>{}[]~-_!$'()*,".chars().collect::<Vec<_>>());
     let any = any::<char>().prop_filter("no part has it", |c| *c != '|' && !c.is_control());
     let account = prop::collection::vec(prop_oneof![awkward, any], 1..12).prop_map(String::from_iter);
-    account.prop_filter("no account has an invisible character at an end", |account| account.parse::<AccountId>().is_ok())
+    account
+        .prop_filter("no account has an invisible character at an end", |account| account.parse::<AccountId>().is_ok())
 }
 
 fn text(limit: usize) -> impl Strategy<Value = Option<String>> {

@@ -26,7 +26,8 @@ async fn each_operation_with_its_required_parameters_and_with_all() -> Result<()
                 })
             }
             send(&client).await.map_err(|e| format!("{}: {e}", $name))?;
-            *sections.entry($section).or_default() += &format!("# {}\n\n{}\n\n\n", $name, shape::in_short($code, &listener));
+            *sections.entry($section).or_default() +=
+                &format!("# {}\n\n{}\n\n\n", $name, shape::in_short($code, &listener));
         }};
     }
     include!(concat!(env!("OUT_DIR"), "/calls.rs"));

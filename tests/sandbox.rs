@@ -4,8 +4,8 @@ use std::{error::Error as StdError, pin::Pin, time::Duration};
 
 use yunxin_im::{
     Client, ConversationId, Credentials, Error, Response,
-    sandbox::{Fault, MessageState, Sandbox},
     messages::{RecallType, RevokeTimeCheck},
+    sandbox::{Fault, MessageState, Sandbox},
     types::ConversationType,
 };
 

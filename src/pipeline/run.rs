@@ -23,12 +23,7 @@ use super::{
     verdict::{Cost, Known, Verdict, verdict},
 };
 use crate::{
-    auth::Signed,
-    endpoint::Endpoint,
-    envelope::Envelope,
-    error::Error,
-    request::RequestParts,
-    response::Answer,
+    auth::Signed, endpoint::Endpoint, envelope::Envelope, error::Error, request::RequestParts, response::Answer,
     result_code::ResultCode,
 };
 
@@ -51,7 +46,11 @@ pub(super) struct CallState<'a> {
 }
 
 impl<'a> CallState<'a> {
-    pub(super) fn start(shared: &'a Shared, settings: CallSettings, mut request: Box<RequestParts>) -> Result<Self, Error> {
+    pub(super) fn start(
+        shared: &'a Shared,
+        settings: CallSettings,
+        mut request: Box<RequestParts>,
+    ) -> Result<Self, Error> {
         if let Some(mistake) = request.mistake.take() {
             return Err(mistake);
         }

@@ -1,5 +1,7 @@
 //! The API as the documents describe it.
 
+#![allow(dead_code)] // Each test binary uses a part of it.
+
 use std::fs;
 
 use yunxin_im_codegen::{
