@@ -7,8 +7,8 @@ use std::{fs, process::Command};
 use serde_json::Value;
 use support::{Directory, Listener, Service, http, program, run, run_with, wait_until, with_app};
 use yunxin_im::{
-    sandbox::{Fault, MessageState, Sandbox},
     ResultCode,
+    sandbox::{Fault, MessageState, Sandbox},
 };
 
 /// A real run with the log of `directory`. What is to be done is one-way, unless the arguments say it.

@@ -16,7 +16,7 @@ use std::{
 };
 
 use support::{Directory, Listener, SUCCESS, Service, http, run, signal, wait_until, with_app};
-use yunxin_im::{sandbox::Fault, ResultCode};
+use yunxin_im::{ResultCode, sandbox::Fault};
 
 fn bulk_recall(endpoint: &str, directory: &Directory, arguments: &[&str]) -> Command {
     let mut command = with_app(endpoint, &["bulk-recall", "--log", &directory.path("log"), "--type", "one-way"]);

@@ -115,8 +115,11 @@ fn returns(scope: Scope<'_>, operation: &Operation) -> String {
 }
 
 /// The start page of a section's module.
-pub fn section(section: &Section) -> String {
+pub fn section(scope: Scope<'_>, section: &Section) -> String {
     let mut text = format!("{}\n\n", section.description.trim());
+    if !section.typical.is_empty() {
+        text.push_str(&format!("```no_run\n{}```\n\n", example::doctest_of_section(scope, section)));
+    }
     text.push_str("| | method | |\n| --- | --- | --- |\n");
     for Operation { rust, summary, method, path, .. } in &section.operations {
         let link = format!("[`{rust}`]({}::{rust})", section.handle);

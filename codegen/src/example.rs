@@ -1,13 +1,13 @@
 //! Values of the documents in Rust, and the calls of examples.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use serde_json::{Map, Value, json};
 
 use crate::{
     document::is_shared,
     members::converts,
-    model::{Field, Operation, Scalar, Scope, Shape, Type},
+    model::{Field, Operation, Scalar, Scope, Section, Shape, Type},
     rust::ident,
     value_type::RustType,
 };
@@ -59,6 +59,22 @@ pub fn doctest(scope: Scope<'_>, operation: &Operation) -> String {
     let code = pretty(quote!(let response = #call.send().await?; println!("{:?}", response.data);));
     let code =
         if operation.data.is_some() { code } else { code.replace("{:?}\", response.data", "{}\", response.trace_id") };
+    example_of(&module, &code)
+}
+
+/// The code of an example in the documentation of a section: its typical operations with what they require.
+pub fn doctest_of_section(scope: Scope<'_>, section: &Section) -> String {
+    let module = ident(&section.rust);
+    let calls = section.typical.iter().map(|index| {
+        let operation = &section.operations[*index];
+        let call = call(scope, operation, false, &quote!(#module));
+        format!("// {}\n{}", operation.summary.trim(), pretty(quote!(#call.send().await?;)))
+    });
+    example_of(&module, &calls.collect::<Vec<_>>().join("\n"))
+}
+
+/// An example with what its code imports.
+fn example_of(module: &Ident, code: &str) -> String {
     let imports: Vec<_> = [module.to_string(), "types".to_owned()]
         .into_iter()
         .filter(|module| code.contains(&format!("{module}::")))

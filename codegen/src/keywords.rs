@@ -22,7 +22,7 @@ use crate::{
 const KINDS: &str = "
 document openapi!=text info!=one(info) externalDocs=any security=list servers=each(server) tags=each(tag)
     paths!=map(path) components=one(components);
-info title!=text version!=text description!=text termsOfService=text contact=any license=any;
+info title!=text version!=text description!=text termsOfService=text contact=any license=any x-typical=texts;
 server url!=origin description!=text x-region=text;
 tag name!=text description!=text externalDocs=any;
 components securitySchemes=any examples=any schemas=map(schema) parameters=map(parameter) responses=map(response)

@@ -66,7 +66,10 @@ pub fn generate(documents: &Documents, model: &Model) -> Result<Vec<File>, Diagn
     for section in &model.sections {
         let document = format!("{}.yaml", section.rust);
         files.push(file(&format!("{}.rs", section.rust), &document, source(model, section).map_err(refused)?));
-        files.push(File { name: format!("{}.md", section.rust), text: docs::section(section) });
+        files.push(File {
+            name: format!("{}.md", section.rust),
+            text: docs::section(Scope { model, section: Some(section) }, section),
+        });
     }
     Ok(files)
 }

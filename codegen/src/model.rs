@@ -47,6 +47,8 @@ pub struct Section {
     /// What it is in a line, from its tag.
     pub title: String,
     pub description: String,
+    /// The operations, by their index, that the start page shows an example of.
+    pub typical: Vec<usize>,
     pub definitions: Vec<Definition>,
     pub operations: Vec<Operation>,
 }

@@ -18,8 +18,8 @@ use std::{
 };
 
 use yunxin_im::{
-    sandbox::{Fault, MessageState, Sandbox},
     ResultCode,
+    sandbox::{Fault, MessageState, Sandbox},
 };
 
 pub const SUCCESS: &str = r#"{"code":200,"msg":"success","data":{}}"#;

@@ -103,11 +103,20 @@ impl<'a> Reader<'a> {
         self.name(&scope, [&name, &handle], &tag.pointer, "choose another name for the schema");
         let operations = self.operations(root, &scope);
         let definitions = std::mem::take(&mut self.definitions);
+        let info = root.get("info");
+        let mut typical = Vec::new();
+        for id in info.iter().flat_map(|info| info.items("x-typical")) {
+            match operations.iter().position(|operation| id.value == operation.id.as_str()) {
+                Some(index) => typical.push(index),
+                None => self.report(id.pointer, format!("the section has no operation {}", id.value)),
+            }
+        }
         self.model.sections.push(Section {
             rust,
             handle,
             title: tag.text("description").to_owned(),
-            description: root.get("info").map_or("", |info| info.text("description")).to_owned(),
+            description: info.map_or("", |info| info.text("description")).to_owned(),
+            typical,
             definitions,
             operations,
         });
