@@ -432,7 +432,7 @@ impl Accounts<'_> {
         )
     }
 }
-/// A call of [`create`](Accounts::create), with its optional parameters.
+/// A call of [`create`](Accounts::create), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct CreateAccount(::yunxin_im::codegen::Call);
@@ -504,7 +504,7 @@ static CREATE_ACCOUNT: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::O
         },
     ],
 };
-/// A call of [`batch_get`](Accounts::batch_get), with its optional parameters.
+/// A call of [`batch_get`](Accounts::batch_get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchGetAccounts(::yunxin_im::codegen::Call);
@@ -526,7 +526,7 @@ static BATCH_GET_ACCOUNTS: ::yunxin_im::codegen::Operation = ::yunxin_im::codege
         },
     ],
 };
-/// A call of [`update`](Accounts::update), with its optional parameters.
+/// A call of [`update`](Accounts::update), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateAccount(::yunxin_im::codegen::Call);
@@ -609,7 +609,7 @@ static UPDATE_ACCOUNT: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::O
         },
     ],
 };
-/// A call of [`get`](Accounts::get), with its optional parameters.
+/// A call of [`get`](Accounts::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetAccount(::yunxin_im::codegen::Call);
@@ -631,7 +631,7 @@ static GET_ACCOUNT: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Oper
         },
     ],
 };
-/// A call of [`refresh_token`](Accounts::refresh_token), with its optional parameters.
+/// A call of [`refresh_token`](Accounts::refresh_token), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct RefreshToken(::yunxin_im::codegen::Call);
@@ -653,7 +653,7 @@ static REFRESH_TOKEN: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Op
         },
     ],
 };
-/// A call of [`set_enabled`](Accounts::set_enabled), with its optional parameters.
+/// A call of [`set_enabled`](Accounts::set_enabled), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct DisableAccount(::yunxin_im::codegen::Call);
@@ -711,7 +711,7 @@ static DISABLE_ACCOUNT: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::
         },
     ],
 };
-/// A call of [`set_push_config`](Accounts::set_push_config), with its optional parameters.
+/// A call of [`set_push_config`](Accounts::set_push_config), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SetAccountPushConfig(::yunxin_im::codegen::Call);
@@ -739,7 +739,7 @@ static SET_ACCOUNT_PUSH_CONFIG: ::yunxin_im::codegen::Operation = ::yunxin_im::c
         },
     ],
 };
-/// A call of [`kick`](Accounts::kick), with its optional parameters.
+/// A call of [`kick`](Accounts::kick), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct KickAccount(::yunxin_im::codegen::Call);

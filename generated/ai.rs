@@ -90,7 +90,7 @@ pub struct AiChatAssistArgs<T1, T2> {
     /// For example `["warm","smart"]`.
     pub style_list: ::std::vec::Vec<::std::string::String>,
 }
-/// A call of [`suggest_replies`](Ai::suggest_replies), with its optional parameters.
+/// A call of [`suggest_replies`](Ai::suggest_replies), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct AiChatAssist(::yunxin_im::codegen::Call);

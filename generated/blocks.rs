@@ -166,7 +166,7 @@ pub struct BlockContactArgs<T1, T2> {
     /// For example `mallory`.
     pub contact_account_id: T2,
 }
-/// A call of [`block`](Blocks::block), with its optional parameters.
+/// A call of [`block`](Blocks::block), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BlockContact(::yunxin_im::codegen::Call);
@@ -194,7 +194,7 @@ static BLOCK_CONTACT: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Op
         },
     ],
 };
-/// A call of [`list`](Blocks::list), with its optional parameters.
+/// A call of [`list`](Blocks::list), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListBlockedContacts(::yunxin_im::codegen::Call);
@@ -260,7 +260,7 @@ pub struct UnblockContactArgs<T1, T2> {
     /// For example `mallory`.
     pub contact_account_id: T2,
 }
-/// A call of [`unblock`](Blocks::unblock), with its optional parameters.
+/// A call of [`unblock`](Blocks::unblock), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UnblockContact(::yunxin_im::codegen::Call);

@@ -263,7 +263,7 @@ impl Broadcasts<'_> {
         )
     }
 }
-/// A call of [`send`](Broadcasts::send), with its optional parameters.
+/// A call of [`send`](Broadcasts::send), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SendBroadcast(::yunxin_im::codegen::Call);
@@ -344,7 +344,7 @@ static SEND_BROADCAST: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::O
         },
     ],
 };
-/// A call of [`list`](Broadcasts::list), with its optional parameters.
+/// A call of [`list`](Broadcasts::list), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListBroadcasts(::yunxin_im::codegen::Call);
@@ -405,7 +405,7 @@ static LIST_BROADCASTS: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::
         },
     ],
 };
-/// A call of [`delete`](Broadcasts::delete), with its optional parameters.
+/// A call of [`delete`](Broadcasts::delete), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct DeleteBroadcast(::yunxin_im::codegen::Call);
@@ -427,7 +427,7 @@ static DELETE_BROADCAST: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen:
         },
     ],
 };
-/// A call of [`get`](Broadcasts::get), with its optional parameters.
+/// A call of [`get`](Broadcasts::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetBroadcast(::yunxin_im::codegen::Call);
@@ -449,7 +449,7 @@ static GET_BROADCAST: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Op
         },
     ],
 };
-/// A call of [`send_to_chatrooms`](Broadcasts::send_to_chatrooms), with its optional parameters.
+/// A call of [`send_to_chatrooms`](Broadcasts::send_to_chatrooms), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SendChatroomBroadcast(::yunxin_im::codegen::Call);

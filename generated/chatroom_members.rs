@@ -923,7 +923,7 @@ impl ChatroomMembers<'_> {
         )
     }
 }
-/// A call of [`set_role`](ChatroomMembers::set_role), with its optional parameters.
+/// A call of [`set_role`](ChatroomMembers::set_role), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SetChatroomMemberRole(::yunxin_im::codegen::Call);
@@ -1071,7 +1071,7 @@ static SET_CHATROOM_MEMBER_ROLE: ::yunxin_im::codegen::Operation = ::yunxin_im::
         },
     ],
 };
-/// A call of [`update`](ChatroomMembers::update), with its optional parameters.
+/// A call of [`update`](ChatroomMembers::update), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateChatroomMember(::yunxin_im::codegen::Call);
@@ -1218,7 +1218,7 @@ pub struct MuteChatroomMemberArgs<T1, T2, T3> {
     /// For example `true`.
     pub chat_banned: bool,
 }
-/// A call of [`set_muted`](ChatroomMembers::set_muted), with its optional parameters.
+/// A call of [`set_muted`](ChatroomMembers::set_muted), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct MuteChatroomMember(::yunxin_im::codegen::Call);
@@ -1307,7 +1307,7 @@ pub struct TempMuteChatroomMemberArgs<T1, T2, T3> {
     /// For example `true`.
     pub chat_banned: bool,
 }
-/// A call of [`set_temp_muted`](ChatroomMembers::set_temp_muted), with its optional parameters.
+/// A call of [`set_temp_muted`](ChatroomMembers::set_temp_muted), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct TempMuteChatroomMember(::yunxin_im::codegen::Call);
@@ -1388,7 +1388,7 @@ static TEMP_MUTE_CHATROOM_MEMBER: ::yunxin_im::codegen::Operation = ::yunxin_im:
         },
     ],
 };
-/// A call of [`list_muted`](ChatroomMembers::list_muted), with its optional parameters.
+/// A call of [`list_muted`](ChatroomMembers::list_muted), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListMutedChatroomMembers(::yunxin_im::codegen::Call);
@@ -1430,7 +1430,7 @@ pub struct BlockChatroomMemberArgs<T1, T2, T3> {
     /// For example `true`.
     pub blocked: bool,
 }
-/// A call of [`set_blocked`](ChatroomMembers::set_blocked), with its optional parameters.
+/// A call of [`set_blocked`](ChatroomMembers::set_blocked), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BlockChatroomMember(::yunxin_im::codegen::Call);
@@ -1499,7 +1499,7 @@ static BLOCK_CHATROOM_MEMBER: ::yunxin_im::codegen::Operation = ::yunxin_im::cod
         },
     ],
 };
-/// A call of [`set_tag_muted`](ChatroomMembers::set_tag_muted), with its optional parameters.
+/// A call of [`set_tag_muted`](ChatroomMembers::set_tag_muted), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct MuteChatroomTag(::yunxin_im::codegen::Call);
@@ -1595,7 +1595,7 @@ static MUTE_CHATROOM_TAG: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen
         },
     ],
 };
-/// A call of [`list_blocked`](ChatroomMembers::list_blocked), with its optional parameters.
+/// A call of [`list_blocked`](ChatroomMembers::list_blocked), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListBlockedChatroomMembers(::yunxin_im::codegen::Call);
@@ -1617,7 +1617,7 @@ static LIST_BLOCKED_CHATROOM_MEMBERS: ::yunxin_im::codegen::Operation = ::yunxin
         },
     ],
 };
-/// A call of [`set_tags`](ChatroomMembers::set_tags), with its optional parameters.
+/// A call of [`set_tags`](ChatroomMembers::set_tags), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SetChatroomMemberTags(::yunxin_im::codegen::Call);
@@ -1684,7 +1684,7 @@ static SET_CHATROOM_MEMBER_TAGS: ::yunxin_im::codegen::Operation = ::yunxin_im::
         },
     ],
 };
-/// A call of [`count_by_tag`](ChatroomMembers::count_by_tag), with its optional parameters.
+/// A call of [`count_by_tag`](ChatroomMembers::count_by_tag), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetChatroomTagCount(::yunxin_im::codegen::Call);
@@ -1712,7 +1712,7 @@ static GET_CHATROOM_TAG_COUNT: ::yunxin_im::codegen::Operation = ::yunxin_im::co
         },
     ],
 };
-/// A call of [`list_by_tag`](ChatroomMembers::list_by_tag), with its optional parameters.
+/// A call of [`list_by_tag`](ChatroomMembers::list_by_tag), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListChatroomTagMembers(::yunxin_im::codegen::Call);
@@ -1755,7 +1755,7 @@ static LIST_CHATROOM_TAG_MEMBERS: ::yunxin_im::codegen::Operation = ::yunxin_im:
         },
     ],
 };
-/// A call of [`batch_get`](ChatroomMembers::batch_get), with its optional parameters.
+/// A call of [`batch_get`](ChatroomMembers::batch_get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchGetChatroomMembers(::yunxin_im::codegen::Call);
@@ -1783,7 +1783,7 @@ static BATCH_GET_CHATROOM_MEMBERS: ::yunxin_im::codegen::Operation = ::yunxin_im
         },
     ],
 };
-/// A call of [`add_virtual`](ChatroomMembers::add_virtual), with its optional parameters.
+/// A call of [`add_virtual`](ChatroomMembers::add_virtual), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct AddVirtualChatroomMembers(::yunxin_im::codegen::Call);
@@ -1856,7 +1856,7 @@ static ADD_VIRTUAL_CHATROOM_MEMBERS: ::yunxin_im::codegen::Operation = ::yunxin_
         },
     ],
 };
-/// A call of [`delete_virtual`](ChatroomMembers::delete_virtual), with its optional parameters.
+/// A call of [`delete_virtual`](ChatroomMembers::delete_virtual), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct DeleteVirtualChatroomMembers(::yunxin_im::codegen::Call);
@@ -1898,7 +1898,7 @@ static DELETE_VIRTUAL_CHATROOM_MEMBERS: ::yunxin_im::codegen::Operation = ::yunx
         },
     ],
 };
-/// A call of [`clear_virtual`](ChatroomMembers::clear_virtual), with its optional parameters.
+/// A call of [`clear_virtual`](ChatroomMembers::clear_virtual), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ClearVirtualChatroomMembers(::yunxin_im::codegen::Call);
@@ -1934,7 +1934,7 @@ static CLEAR_VIRTUAL_CHATROOM_MEMBERS: ::yunxin_im::codegen::Operation = ::yunxi
         },
     ],
 };
-/// A call of [`list_virtual`](ChatroomMembers::list_virtual), with its optional parameters.
+/// A call of [`list_virtual`](ChatroomMembers::list_virtual), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListVirtualChatroomMembers(::yunxin_im::codegen::Call);
@@ -1972,7 +1972,7 @@ pub struct KickChatroomMemberArgs<T1, T2, T3> {
     /// For example `alice`.
     pub operator_account_id: T3,
 }
-/// A call of [`kick`](ChatroomMembers::kick), with its optional parameters.
+/// A call of [`kick`](ChatroomMembers::kick), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct KickChatroomMember(::yunxin_im::codegen::Call);

@@ -317,7 +317,7 @@ impl ChatroomQueues<'_> {
         )
     }
 }
-/// A call of [`init`](ChatroomQueues::init), with its optional parameters.
+/// A call of [`init`](ChatroomQueues::init), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct InitChatroomQueue(::yunxin_im::codegen::Call);
@@ -363,7 +363,7 @@ static INIT_CHATROOM_QUEUE: ::yunxin_im::codegen::Operation = ::yunxin_im::codeg
         },
     ],
 };
-/// A call of [`delete`](ChatroomQueues::delete), with its optional parameters.
+/// A call of [`delete`](ChatroomQueues::delete), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct DeleteChatroomQueue(::yunxin_im::codegen::Call);
@@ -407,7 +407,7 @@ static DELETE_CHATROOM_QUEUE: ::yunxin_im::codegen::Operation = ::yunxin_im::cod
         },
     ],
 };
-/// A call of [`update`](ChatroomQueues::update), with its optional parameters.
+/// A call of [`update`](ChatroomQueues::update), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateChatroomQueue(::yunxin_im::codegen::Call);
@@ -463,7 +463,7 @@ static UPDATE_CHATROOM_QUEUE: ::yunxin_im::codegen::Operation = ::yunxin_im::cod
         },
     ],
 };
-/// A call of [`get`](ChatroomQueues::get), with its optional parameters.
+/// A call of [`get`](ChatroomQueues::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct QueryChatroomQueue(::yunxin_im::codegen::Call);
@@ -514,7 +514,7 @@ static QUERY_CHATROOM_QUEUE: ::yunxin_im::codegen::Operation = ::yunxin_im::code
         },
     ],
 };
-/// A call of [`poll`](ChatroomQueues::poll), with its optional parameters.
+/// A call of [`poll`](ChatroomQueues::poll), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct PollChatroomQueue(::yunxin_im::codegen::Call);

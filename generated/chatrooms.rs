@@ -557,7 +557,7 @@ impl Chatrooms<'_> {
         )
     }
 }
-/// A call of [`create`](Chatrooms::create), with its optional parameters.
+/// A call of [`create`](Chatrooms::create), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct CreateChatroom(::yunxin_im::codegen::Call);
@@ -695,7 +695,7 @@ static CREATE_CHATROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::
         },
     ],
 };
-/// A call of [`get_address`](Chatrooms::get_address), with its optional parameters.
+/// A call of [`get_address`](Chatrooms::get_address), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetChatroomAddress(::yunxin_im::codegen::Call);
@@ -755,7 +755,7 @@ static GET_CHATROOM_ADDRESS: ::yunxin_im::codegen::Operation = ::yunxin_im::code
         },
     ],
 };
-/// A call of [`get`](Chatrooms::get), with its optional parameters.
+/// A call of [`get`](Chatrooms::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetChatroom(::yunxin_im::codegen::Call);
@@ -803,7 +803,7 @@ static GET_CHATROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Ope
         },
     ],
 };
-/// A call of [`update`](Chatrooms::update), with its optional parameters.
+/// A call of [`update`](Chatrooms::update), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateChatroom(::yunxin_im::codegen::Call);
@@ -939,7 +939,7 @@ static UPDATE_CHATROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::
         },
     ],
 };
-/// A call of [`update_status`](Chatrooms::update_status), with its optional parameters.
+/// A call of [`update_status`](Chatrooms::update_status), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateChatroomStatus(::yunxin_im::codegen::Call);
@@ -1001,7 +1001,7 @@ static UPDATE_CHATROOM_STATUS: ::yunxin_im::codegen::Operation = ::yunxin_im::co
         },
     ],
 };
-/// A call of [`set_muted`](Chatrooms::set_muted), with its optional parameters.
+/// A call of [`set_muted`](Chatrooms::set_muted), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct MuteChatroom(::yunxin_im::codegen::Call);
@@ -1064,7 +1064,7 @@ static MUTE_CHATROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Op
         },
     ],
 };
-/// A call of [`set_in_out_notification`](Chatrooms::set_in_out_notification), with its optional parameters.
+/// A call of [`set_in_out_notification`](Chatrooms::set_in_out_notification), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SetChatroomInOutNotification(::yunxin_im::codegen::Call);
@@ -1092,7 +1092,7 @@ static SET_CHATROOM_IN_OUT_NOTIFICATION: ::yunxin_im::codegen::Operation = ::yun
         },
     ],
 };
-/// A call of [`list_open`](Chatrooms::list_open), with its optional parameters.
+/// A call of [`list_open`](Chatrooms::list_open), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListOpenChatrooms(::yunxin_im::codegen::Call);
@@ -1114,7 +1114,7 @@ static LIST_OPEN_CHATROOMS: ::yunxin_im::codegen::Operation = ::yunxin_im::codeg
         },
     ],
 };
-/// A call of [`list_online_members`](Chatrooms::list_online_members), with its optional parameters.
+/// A call of [`list_online_members`](Chatrooms::list_online_members), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListOnlineChatroomMembers(::yunxin_im::codegen::Call);
@@ -1170,7 +1170,7 @@ static LIST_ONLINE_CHATROOM_MEMBERS: ::yunxin_im::codegen::Operation = ::yunxin_
         },
     ],
 };
-/// A call of [`list_members`](Chatrooms::list_members), with its optional parameters.
+/// A call of [`list_members`](Chatrooms::list_members), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListChatroomMembers(::yunxin_im::codegen::Call);

@@ -755,7 +755,7 @@ impl Conversations<'_> {
         )
     }
 }
-/// A call of [`create`](Conversations::create), with its optional parameters.
+/// A call of [`create`](Conversations::create), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct CreateConversation(::yunxin_im::codegen::Call);
@@ -777,7 +777,7 @@ static CREATE_CONVERSATION: ::yunxin_im::codegen::Operation = ::yunxin_im::codeg
         },
     ],
 };
-/// A call of [`list`](Conversations::list), with its optional parameters.
+/// A call of [`list`](Conversations::list), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListConversations(::yunxin_im::codegen::Call);
@@ -831,7 +831,7 @@ static LIST_CONVERSATIONS: ::yunxin_im::codegen::Operation = ::yunxin_im::codege
         },
     ],
 };
-/// A call of [`update`](Conversations::update), with its optional parameters.
+/// A call of [`update`](Conversations::update), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateConversation(::yunxin_im::codegen::Call);
@@ -870,7 +870,7 @@ static UPDATE_CONVERSATION: ::yunxin_im::codegen::Operation = ::yunxin_im::codeg
         },
     ],
 };
-/// A call of [`delete`](Conversations::delete), with its optional parameters.
+/// A call of [`delete`](Conversations::delete), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct DeleteConversation(::yunxin_im::codegen::Call);
@@ -907,7 +907,7 @@ static DELETE_CONVERSATION: ::yunxin_im::codegen::Operation = ::yunxin_im::codeg
         },
     ],
 };
-/// A call of [`batch_delete`](Conversations::batch_delete), with its optional parameters.
+/// A call of [`batch_delete`](Conversations::batch_delete), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchDeleteConversations(::yunxin_im::codegen::Call);
@@ -943,7 +943,7 @@ static BATCH_DELETE_CONVERSATIONS: ::yunxin_im::codegen::Operation = ::yunxin_im
         },
     ],
 };
-/// A call of [`get`](Conversations::get), with its optional parameters.
+/// A call of [`get`](Conversations::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetConversation(::yunxin_im::codegen::Call);
@@ -965,7 +965,7 @@ static GET_CONVERSATION: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen:
         },
     ],
 };
-/// A call of [`batch_get`](Conversations::batch_get), with its optional parameters.
+/// A call of [`batch_get`](Conversations::batch_get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchGetConversations(::yunxin_im::codegen::Call);
@@ -987,7 +987,7 @@ static BATCH_GET_CONVERSATIONS: ::yunxin_im::codegen::Operation = ::yunxin_im::c
         },
     ],
 };
-/// A call of [`set_stick_top`](Conversations::set_stick_top), with its optional parameters.
+/// A call of [`set_stick_top`](Conversations::set_stick_top), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SetConversationStickTop(::yunxin_im::codegen::Call);
@@ -1015,7 +1015,7 @@ static SET_CONVERSATION_STICK_TOP: ::yunxin_im::codegen::Operation = ::yunxin_im
         },
     ],
 };
-/// A call of [`get_total_unread`](Conversations::get_total_unread), with its optional parameters.
+/// A call of [`get_total_unread`](Conversations::get_total_unread), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetUnreadOverview(::yunxin_im::codegen::Call);
@@ -1037,7 +1037,7 @@ static GET_UNREAD_OVERVIEW: ::yunxin_im::codegen::Operation = ::yunxin_im::codeg
         },
     ],
 };
-/// A call of [`clear_unread`](Conversations::clear_unread), with its optional parameters.
+/// A call of [`clear_unread`](Conversations::clear_unread), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ClearConversationUnread(::yunxin_im::codegen::Call);
@@ -1059,7 +1059,7 @@ static CLEAR_CONVERSATION_UNREAD: ::yunxin_im::codegen::Operation = ::yunxin_im:
         },
     ],
 };
-/// A call of [`create_group`](Conversations::create_group), with its optional parameters.
+/// A call of [`create_group`](Conversations::create_group), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct CreateConversationGroup(::yunxin_im::codegen::Call);
@@ -1121,7 +1121,7 @@ static CREATE_CONVERSATION_GROUP: ::yunxin_im::codegen::Operation = ::yunxin_im:
         },
     ],
 };
-/// A call of [`list_groups`](Conversations::list_groups), with its optional parameters.
+/// A call of [`list_groups`](Conversations::list_groups), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListConversationGroups(::yunxin_im::codegen::Call);
@@ -1143,7 +1143,7 @@ static LIST_CONVERSATION_GROUPS: ::yunxin_im::codegen::Operation = ::yunxin_im::
         },
     ],
 };
-/// A call of [`update_group`](Conversations::update_group), with its optional parameters.
+/// A call of [`update_group`](Conversations::update_group), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateConversationGroup(::yunxin_im::codegen::Call);
@@ -1210,7 +1210,7 @@ static UPDATE_CONVERSATION_GROUP: ::yunxin_im::codegen::Operation = ::yunxin_im:
         },
     ],
 };
-/// A call of [`delete_group`](Conversations::delete_group), with its optional parameters.
+/// A call of [`delete_group`](Conversations::delete_group), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct DeleteConversationGroup(::yunxin_im::codegen::Call);
@@ -1238,7 +1238,7 @@ static DELETE_CONVERSATION_GROUP: ::yunxin_im::codegen::Operation = ::yunxin_im:
         },
     ],
 };
-/// A call of [`get_group`](Conversations::get_group), with its optional parameters.
+/// A call of [`get_group`](Conversations::get_group), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetConversationGroup(::yunxin_im::codegen::Call);
@@ -1266,7 +1266,7 @@ static GET_CONVERSATION_GROUP: ::yunxin_im::codegen::Operation = ::yunxin_im::co
         },
     ],
 };
-/// A call of [`batch_get_groups`](Conversations::batch_get_groups), with its optional parameters.
+/// A call of [`batch_get_groups`](Conversations::batch_get_groups), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchGetConversationGroups(::yunxin_im::codegen::Call);

@@ -334,7 +334,7 @@ pub struct AddFriendArgs<T1, T2> {
     /// For example `bob`.
     pub friend_account_id: T2,
 }
-/// A call of [`add`](Friends::add), with its optional parameters.
+/// A call of [`add`](Friends::add), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct AddFriend(::yunxin_im::codegen::Call);
@@ -435,7 +435,7 @@ static ADD_FRIEND: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Opera
         },
     ],
 };
-/// A call of [`list`](Friends::list), with its optional parameters.
+/// A call of [`list`](Friends::list), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListFriends(::yunxin_im::codegen::Call);
@@ -501,7 +501,7 @@ pub struct DeleteFriendArgs<T1, T2> {
     /// For example `bob`.
     pub friend_account_id: T2,
 }
-/// A call of [`delete`](Friends::delete), with its optional parameters.
+/// A call of [`delete`](Friends::delete), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct DeleteFriend(::yunxin_im::codegen::Call);
@@ -555,7 +555,7 @@ pub struct UpdateFriendArgs<T1, T2> {
     /// For example `bob`.
     pub friend_account_id: T2,
 }
-/// A call of [`update`](Friends::update), with its optional parameters.
+/// A call of [`update`](Friends::update), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateFriend(::yunxin_im::codegen::Call);
@@ -639,7 +639,7 @@ pub struct GetFriendArgs<T1, T2> {
     /// For example `bob`.
     pub friend_account_id: T2,
 }
-/// A call of [`get`](Friends::get), with its optional parameters.
+/// A call of [`get`](Friends::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetFriend(::yunxin_im::codegen::Call);
@@ -679,7 +679,7 @@ pub struct HandleFriendRequestArgs<T1, T2> {
     /// For example `alice`.
     pub friend_account_id: T2,
 }
-/// A call of [`handle_request`](Friends::handle_request), with its optional parameters.
+/// A call of [`handle_request`](Friends::handle_request), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct HandleFriendRequest(::yunxin_im::codegen::Call);

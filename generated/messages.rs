@@ -1657,7 +1657,7 @@ impl Messages<'_> {
         )
     }
 }
-/// A call of [`recall`](Messages::recall), with its optional parameters.
+/// A call of [`recall`](Messages::recall), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct RecallMessage(::yunxin_im::codegen::Call);
@@ -1798,7 +1798,7 @@ static RECALL_MESSAGE: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::O
         },
     ],
 };
-/// A call of [`send`](Messages::send), with its optional parameters.
+/// A call of [`send`](Messages::send), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SendMessage(::yunxin_im::codegen::Call);
@@ -1983,7 +1983,7 @@ static SEND_MESSAGE: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Ope
         },
     ],
 };
-/// A call of [`delete_history`](Messages::delete_history), with its optional parameters.
+/// A call of [`delete_history`](Messages::delete_history), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct DeleteConversationMessages(::yunxin_im::codegen::Call);
@@ -2011,7 +2011,7 @@ static DELETE_CONVERSATION_MESSAGES: ::yunxin_im::codegen::Operation = ::yunxin_
         },
     ],
 };
-/// A call of [`batch_send`](Messages::batch_send), with its optional parameters.
+/// A call of [`batch_send`](Messages::batch_send), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchSendP2pMessage(::yunxin_im::codegen::Call);
@@ -2169,7 +2169,7 @@ pub struct SendP2pReadReceiptArgs<T1, T2, T3> {
     /// For example `122334`.
     pub message_server_id: T3,
 }
-/// A call of [`send_p2p_receipt`](Messages::send_p2p_receipt), with its optional parameters.
+/// A call of [`send_p2p_receipt`](Messages::send_p2p_receipt), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SendP2pReadReceipt(::yunxin_im::codegen::Call);
@@ -2203,7 +2203,7 @@ static SEND_P2P_READ_RECEIPT: ::yunxin_im::codegen::Operation = ::yunxin_im::cod
         },
     ],
 };
-/// A call of [`send_team_receipt`](Messages::send_team_receipt), with its optional parameters.
+/// A call of [`send_team_receipt`](Messages::send_team_receipt), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SendTeamReadReceipt(::yunxin_im::codegen::Call);
@@ -2237,7 +2237,7 @@ static SEND_TEAM_READ_RECEIPT: ::yunxin_im::codegen::Operation = ::yunxin_im::co
         },
     ],
 };
-/// A call of [`get_team_receipt`](Messages::get_team_receipt), with its optional parameters.
+/// A call of [`get_team_receipt`](Messages::get_team_receipt), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetTeamReadReceipt(::yunxin_im::codegen::Call);
@@ -2291,7 +2291,7 @@ static GET_TEAM_READ_RECEIPT: ::yunxin_im::codegen::Operation = ::yunxin_im::cod
         },
     ],
 };
-/// A call of [`get`](Messages::get), with its optional parameters.
+/// A call of [`get`](Messages::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetMessage(::yunxin_im::codegen::Call);
@@ -2381,7 +2381,7 @@ pub struct ListMessagesArgs<T1, T2, T3> {
     /// At least 1; at most 100; for example `50`.
     pub limit: i32,
 }
-/// A call of [`list`](Messages::list), with its optional parameters.
+/// A call of [`list`](Messages::list), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListMessages(::yunxin_im::codegen::Call);
@@ -2502,7 +2502,7 @@ static LIST_MESSAGES: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Op
         },
     ],
 };
-/// A call of [`send_to_chatroom`](Messages::send_to_chatroom), with its optional parameters.
+/// A call of [`send_to_chatroom`](Messages::send_to_chatroom), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SendChatroomMessage(::yunxin_im::codegen::Call);
@@ -2623,7 +2623,7 @@ static SEND_CHATROOM_MESSAGE: ::yunxin_im::codegen::Operation = ::yunxin_im::cod
         },
     ],
 };
-/// A call of [`batch_send_to_chatroom`](Messages::batch_send_to_chatroom), with its optional parameters.
+/// A call of [`batch_send_to_chatroom`](Messages::batch_send_to_chatroom), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchSendChatroomMessages(::yunxin_im::codegen::Call);
@@ -2762,7 +2762,7 @@ pub struct RecallChatroomMessageArgs<T1, T2, T3, T4, T5> {
     /// For example `true`.
     pub notification_enabled: bool,
 }
-/// A call of [`recall_in_chatroom`](Messages::recall_in_chatroom), with its optional parameters.
+/// A call of [`recall_in_chatroom`](Messages::recall_in_chatroom), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct RecallChatroomMessage(::yunxin_im::codegen::Call);
@@ -2832,7 +2832,7 @@ static RECALL_CHATROOM_MESSAGE: ::yunxin_im::codegen::Operation = ::yunxin_im::c
         },
     ],
 };
-/// A call of [`list_in_chatroom`](Messages::list_in_chatroom), with its optional parameters.
+/// A call of [`list_in_chatroom`](Messages::list_in_chatroom), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListChatroomMessages(::yunxin_im::codegen::Call);
@@ -2918,7 +2918,7 @@ static LIST_CHATROOM_MESSAGES: ::yunxin_im::codegen::Operation = ::yunxin_im::co
         },
     ],
 };
-/// A call of [`modify`](Messages::modify), with its optional parameters.
+/// A call of [`modify`](Messages::modify), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ModifyMessage(::yunxin_im::codegen::Call);
@@ -3044,7 +3044,7 @@ static MODIFY_MESSAGE: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::O
         },
     ],
 };
-/// A call of [`batch_get`](Messages::batch_get), with its optional parameters.
+/// A call of [`batch_get`](Messages::batch_get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchGetMessages(::yunxin_im::codegen::Call);
@@ -3112,7 +3112,7 @@ pub struct ListThreadMessagesArgs<T1, T2, T3, T4, T5, T6, T7> {
     /// For example `1795289318000`.
     pub create_time: T7,
 }
-/// A call of [`list_thread`](Messages::list_thread), with its optional parameters.
+/// A call of [`list_thread`](Messages::list_thread), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListThreadMessages(::yunxin_im::codegen::Call);
@@ -3219,7 +3219,7 @@ static LIST_THREAD_MESSAGES: ::yunxin_im::codegen::Operation = ::yunxin_im::code
         },
     ],
 };
-/// A call of [`add_quick_comment`](Messages::add_quick_comment), with its optional parameters.
+/// A call of [`add_quick_comment`](Messages::add_quick_comment), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct AddQuickComment(::yunxin_im::codegen::Call);
@@ -3280,7 +3280,7 @@ static ADD_QUICK_COMMENT: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen
         },
     ],
 };
-/// A call of [`delete_quick_comment`](Messages::delete_quick_comment), with its optional parameters.
+/// A call of [`delete_quick_comment`](Messages::delete_quick_comment), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct DeleteQuickComment(::yunxin_im::codegen::Call);
@@ -3341,7 +3341,7 @@ static DELETE_QUICK_COMMENT: ::yunxin_im::codegen::Operation = ::yunxin_im::code
         },
     ],
 };
-/// A call of [`batch_get_quick_comments`](Messages::batch_get_quick_comments), with its optional parameters.
+/// A call of [`batch_get_quick_comments`](Messages::batch_get_quick_comments), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchGetQuickComments(::yunxin_im::codegen::Call);
@@ -3363,7 +3363,7 @@ static BATCH_GET_QUICK_COMMENTS: ::yunxin_im::codegen::Operation = ::yunxin_im::
         },
     ],
 };
-/// A call of [`search`](Messages::search), with its optional parameters.
+/// A call of [`search`](Messages::search), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SearchMessages(::yunxin_im::codegen::Call);
@@ -3539,7 +3539,7 @@ static SEARCH_MESSAGES: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::
         },
     ],
 };
-/// A call of [`send_stream`](Messages::send_stream), with its optional parameters.
+/// A call of [`send_stream`](Messages::send_stream), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SendStreamMessage(::yunxin_im::codegen::Call);

@@ -153,7 +153,7 @@ impl Mutes<'_> {
         )
     }
 }
-/// A call of [`list`](Mutes::list), with its optional parameters.
+/// A call of [`list`](Mutes::list), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListMutedContacts(::yunxin_im::codegen::Call);
@@ -219,7 +219,7 @@ pub struct MuteContactArgs<T1, T2> {
     /// For example `bob`.
     pub contact_account_id: T2,
 }
-/// A call of [`mute`](Mutes::mute), with its optional parameters.
+/// A call of [`mute`](Mutes::mute), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct MuteContact(::yunxin_im::codegen::Call);
@@ -259,7 +259,7 @@ pub struct UnmuteContactArgs<T1, T2> {
     /// For example `bob`.
     pub contact_account_id: T2,
 }
-/// A call of [`unmute`](Mutes::unmute), with its optional parameters.
+/// A call of [`unmute`](Mutes::unmute), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UnmuteContact(::yunxin_im::codegen::Call);

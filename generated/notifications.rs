@@ -182,7 +182,7 @@ impl Notifications<'_> {
         )
     }
 }
-/// A call of [`send`](Notifications::send), with its optional parameters.
+/// A call of [`send`](Notifications::send), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SendCustomNotification(::yunxin_im::codegen::Call);
@@ -270,7 +270,7 @@ static SEND_CUSTOM_NOTIFICATION: ::yunxin_im::codegen::Operation = ::yunxin_im::
         },
     ],
 };
-/// A call of [`batch_send`](Notifications::batch_send), with its optional parameters.
+/// A call of [`batch_send`](Notifications::batch_send), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchSendCustomNotification(::yunxin_im::codegen::Call);

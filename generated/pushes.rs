@@ -141,7 +141,7 @@ impl Pushes<'_> {
         )
     }
 }
-/// A call of [`send`](Pushes::send), with its optional parameters.
+/// A call of [`send`](Pushes::send), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SendPushNotification(::yunxin_im::codegen::Call);
@@ -255,7 +255,7 @@ static SEND_PUSH_NOTIFICATION: ::yunxin_im::codegen::Operation = ::yunxin_im::co
         },
     ],
 };
-/// A call of [`list`](Pushes::list), with its optional parameters.
+/// A call of [`list`](Pushes::list), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListPushNotifications(::yunxin_im::codegen::Call);
@@ -316,7 +316,7 @@ static LIST_PUSH_NOTIFICATIONS: ::yunxin_im::codegen::Operation = ::yunxin_im::c
         },
     ],
 };
-/// A call of [`get`](Pushes::get), with its optional parameters.
+/// A call of [`get`](Pushes::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetPushNotification(::yunxin_im::codegen::Call);

@@ -440,7 +440,7 @@ impl Signalling<'_> {
         )
     }
 }
-/// A call of [`create`](Signalling::create), with its optional parameters.
+/// A call of [`create`](Signalling::create), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct CreateSignalRoom(::yunxin_im::codegen::Call);
@@ -527,7 +527,7 @@ static CREATE_SIGNAL_ROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codege
         },
     ],
 };
-/// A call of [`extend`](Signalling::extend), with its optional parameters.
+/// A call of [`extend`](Signalling::extend), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ExtendSignalRoom(::yunxin_im::codegen::Call);
@@ -549,7 +549,7 @@ static EXTEND_SIGNAL_ROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codege
         },
     ],
 };
-/// A call of [`close`](Signalling::close), with its optional parameters.
+/// A call of [`close`](Signalling::close), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct CloseSignalRoom(::yunxin_im::codegen::Call);
@@ -618,7 +618,7 @@ static CLOSE_SIGNAL_ROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen
         },
     ],
 };
-/// A call of [`get`](Signalling::get), with its optional parameters.
+/// A call of [`get`](Signalling::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetSignalRoom(::yunxin_im::codegen::Call);
@@ -666,7 +666,7 @@ static GET_SIGNAL_ROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::
         },
     ],
 };
-/// A call of [`send_control`](Signalling::send_control), with its optional parameters.
+/// A call of [`send_control`](Signalling::send_control), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SendSignalControl(::yunxin_im::codegen::Call);
@@ -757,7 +757,7 @@ pub struct InviteToSignalRoomArgs<T1, T2, T3, T4> {
     /// For example `invite-1795375718`.
     pub request_id: T4,
 }
-/// A call of [`invite`](Signalling::invite), with its optional parameters.
+/// A call of [`invite`](Signalling::invite), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct InviteToSignalRoom(::yunxin_im::codegen::Call);
@@ -878,7 +878,7 @@ pub struct CancelSignalInviteArgs<T1, T2, T3, T4> {
     /// For example `invite-1795375718`.
     pub request_id: T4,
 }
-/// A call of [`cancel_invite`](Signalling::cancel_invite), with its optional parameters.
+/// A call of [`cancel_invite`](Signalling::cancel_invite), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct CancelSignalInvite(::yunxin_im::codegen::Call);
@@ -995,7 +995,7 @@ pub struct KickFromSignalRoomArgs<T1, T2, T3> {
     /// For example `mallory`.
     pub target_account_id: T3,
 }
-/// A call of [`kick`](Signalling::kick), with its optional parameters.
+/// A call of [`kick`](Signalling::kick), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct KickFromSignalRoom(::yunxin_im::codegen::Call);

@@ -167,7 +167,7 @@ impl Subscriptions<'_> {
         )
     }
 }
-/// A call of [`subscribe`](Subscriptions::subscribe), with its optional parameters.
+/// A call of [`subscribe`](Subscriptions::subscribe), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SubscribeStatus(::yunxin_im::codegen::Call);
@@ -204,7 +204,7 @@ static SUBSCRIBE_STATUS: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen:
         },
     ],
 };
-/// A call of [`batch_get`](Subscriptions::batch_get), with its optional parameters.
+/// A call of [`batch_get`](Subscriptions::batch_get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct QueryStatusSubscriptions(::yunxin_im::codegen::Call);
@@ -232,7 +232,7 @@ static QUERY_STATUS_SUBSCRIPTIONS: ::yunxin_im::codegen::Operation = ::yunxin_im
         },
     ],
 };
-/// A call of [`unsubscribe`](Subscriptions::unsubscribe), with its optional parameters.
+/// A call of [`unsubscribe`](Subscriptions::unsubscribe), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UnsubscribeStatus(::yunxin_im::codegen::Call);

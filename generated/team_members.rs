@@ -405,7 +405,7 @@ pub struct InviteTeamMembersArgs<T1, T2, T3> {
     /// For example `Join us!`.
     pub msg: T3,
 }
-/// A call of [`invite`](TeamMembers::invite), with its optional parameters.
+/// A call of [`invite`](TeamMembers::invite), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct InviteTeamMembers(::yunxin_im::codegen::Call);
@@ -469,7 +469,7 @@ static INVITE_TEAM_MEMBERS: ::yunxin_im::codegen::Operation = ::yunxin_im::codeg
         },
     ],
 };
-/// A call of [`kick`](TeamMembers::kick), with its optional parameters.
+/// A call of [`kick`](TeamMembers::kick), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct KickTeamMembers(::yunxin_im::codegen::Call);
@@ -527,7 +527,7 @@ static KICK_TEAM_MEMBERS: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen
         },
     ],
 };
-/// A call of [`leave`](TeamMembers::leave), with its optional parameters.
+/// A call of [`leave`](TeamMembers::leave), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct LeaveTeam(::yunxin_im::codegen::Call);
@@ -599,7 +599,7 @@ pub struct UpdateTeamMemberArgs<T1, T2, T3> {
     /// For example [`Advanced`](crate::types::TeamType::Advanced) (`1`).
     pub team_type: ::yunxin_im::types::TeamType,
 }
-/// A call of [`update`](TeamMembers::update), with its optional parameters.
+/// A call of [`update`](TeamMembers::update), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateTeamMember(::yunxin_im::codegen::Call);
@@ -747,7 +747,7 @@ pub struct BatchMuteTeamMembersArgs<T1, T2> {
     /// For example `true`.
     pub chat_banned: bool,
 }
-/// A call of [`batch_set_muted`](TeamMembers::batch_set_muted), with its optional parameters.
+/// A call of [`batch_set_muted`](TeamMembers::batch_set_muted), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchMuteTeamMembers(::yunxin_im::codegen::Call);
@@ -793,7 +793,7 @@ static BATCH_MUTE_TEAM_MEMBERS: ::yunxin_im::codegen::Operation = ::yunxin_im::c
         },
     ],
 };
-/// A call of [`list_joined_teams`](TeamMembers::list_joined_teams), with its optional parameters.
+/// A call of [`list_joined_teams`](TeamMembers::list_joined_teams), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListJoinedTeams(::yunxin_im::codegen::Call);

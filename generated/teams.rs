@@ -671,7 +671,7 @@ impl Teams<'_> {
         )
     }
 }
-/// A call of [`create`](Teams::create), with its optional parameters.
+/// A call of [`create`](Teams::create), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct CreateTeam(::yunxin_im::codegen::Call);
@@ -862,7 +862,7 @@ static CREATE_TEAM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Oper
         },
     ],
 };
-/// A call of [`batch_get`](Teams::batch_get), with its optional parameters.
+/// A call of [`batch_get`](Teams::batch_get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchGetTeams(::yunxin_im::codegen::Call);
@@ -890,7 +890,7 @@ static BATCH_GET_TEAMS: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::
         },
     ],
 };
-/// A call of [`update`](Teams::update), with its optional parameters.
+/// A call of [`update`](Teams::update), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateTeam(::yunxin_im::codegen::Call);
@@ -1069,7 +1069,7 @@ static UPDATE_TEAM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Oper
         },
     ],
 };
-/// A call of [`disband`](Teams::disband), with its optional parameters.
+/// A call of [`disband`](Teams::disband), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct DisbandTeam(::yunxin_im::codegen::Call);
@@ -1131,7 +1131,7 @@ static DISBAND_TEAM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Ope
         },
     ],
 };
-/// A call of [`get`](Teams::get), with its optional parameters.
+/// A call of [`get`](Teams::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetTeam(::yunxin_im::codegen::Call);
@@ -1159,7 +1159,7 @@ static GET_TEAM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Operati
         },
     ],
 };
-/// A call of [`transfer_owner`](Teams::transfer_owner), with its optional parameters.
+/// A call of [`transfer_owner`](Teams::transfer_owner), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct TransferTeamOwner(::yunxin_im::codegen::Call);
@@ -1217,7 +1217,7 @@ static TRANSFER_TEAM_OWNER: ::yunxin_im::codegen::Operation = ::yunxin_im::codeg
         },
     ],
 };
-/// A call of [`add_managers`](Teams::add_managers), with its optional parameters.
+/// A call of [`add_managers`](Teams::add_managers), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct AddTeamManagers(::yunxin_im::codegen::Call);
@@ -1284,7 +1284,7 @@ static ADD_TEAM_MANAGERS: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen
         },
     ],
 };
-/// A call of [`remove_managers`](Teams::remove_managers), with its optional parameters.
+/// A call of [`remove_managers`](Teams::remove_managers), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct RemoveTeamManagers(::yunxin_im::codegen::Call);
@@ -1351,7 +1351,7 @@ static REMOVE_TEAM_MANAGERS: ::yunxin_im::codegen::Operation = ::yunxin_im::code
         },
     ],
 };
-/// A call of [`list_online_members`](Teams::list_online_members), with its optional parameters.
+/// A call of [`list_online_members`](Teams::list_online_members), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListOnlineTeamMembers(::yunxin_im::codegen::Call);
@@ -1379,7 +1379,7 @@ static LIST_ONLINE_TEAM_MEMBERS: ::yunxin_im::codegen::Operation = ::yunxin_im::
         },
     ],
 };
-/// A call of [`batch_get_online_counts`](Teams::batch_get_online_counts), with its optional parameters.
+/// A call of [`batch_get_online_counts`](Teams::batch_get_online_counts), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchGetTeamOnlineCounts(::yunxin_im::codegen::Call);
@@ -1407,7 +1407,7 @@ static BATCH_GET_TEAM_ONLINE_COUNTS: ::yunxin_im::codegen::Operation = ::yunxin_
         },
     ],
 };
-/// A call of [`list_members`](Teams::list_members), with its optional parameters.
+/// A call of [`list_members`](Teams::list_members), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct ListTeamMembers(::yunxin_im::codegen::Call);

@@ -139,7 +139,7 @@ pub struct TranslateTextArgs<T1, T2, T3> {
     /// For example `zh-CHS`.
     pub target_language: T3,
 }
-/// A call of [`translate`](Tools::translate), with its optional parameters.
+/// A call of [`translate`](Tools::translate), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct TranslateText(::yunxin_im::codegen::Call);
@@ -216,7 +216,7 @@ pub struct SpeechToTextArgs<T1, T2, T3> {
     /// For example `https://example.com/voice/1.aac`.
     pub url: T3,
 }
-/// A call of [`transcribe`](Tools::transcribe), with its optional parameters.
+/// A call of [`transcribe`](Tools::transcribe), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct SpeechToText(::yunxin_im::codegen::Call);

@@ -201,7 +201,7 @@ impl Users<'_> {
         )
     }
 }
-/// A call of [`update`](Users::update), with its optional parameters.
+/// A call of [`update`](Users::update), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct UpdateUser(::yunxin_im::codegen::Call);
@@ -362,7 +362,7 @@ static UPDATE_USER: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Oper
         },
     ],
 };
-/// A call of [`get`](Users::get), with its optional parameters.
+/// A call of [`get`](Users::get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetUser(::yunxin_im::codegen::Call);
@@ -384,7 +384,7 @@ static GET_USER: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Operati
         },
     ],
 };
-/// A call of [`batch_get`](Users::batch_get), with its optional parameters.
+/// A call of [`batch_get`](Users::batch_get), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct BatchGetUsers(::yunxin_im::codegen::Call);
@@ -406,7 +406,7 @@ static BATCH_GET_USERS: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::
         },
     ],
 };
-/// A call of [`get_online_status`](Users::get_online_status), with its optional parameters.
+/// A call of [`get_online_status`](Users::get_online_status), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
 pub struct GetUsersOnlineStatus(::yunxin_im::codegen::Call);

@@ -54,7 +54,9 @@ pub fn method(scope: Scope<'_>, operation: &Operation) -> TokenStream {
 pub fn call(scope: Scope<'_>, operation: &Operation) -> TokenStream {
     let (name, handle) = (ident(&operation.call), scope.section.map_or("", |section| &section.handle));
     let method = &operation.rust;
-    let about = doc(&format!("A call of [`{method}`]({handle}::{method}), with its optional parameters."));
+    let about = doc(&format!(
+        "A call of [`{method}`]({handle}::{method}), which shows an example, with its optional parameters."
+    ));
     let data = operation.data.as_ref().map_or(quote!(()), |data| rust_type(scope, data));
     let setters = operation.parameters.iter().enumerate().filter(|(_, field)| !field.required).map(|(index, field)| {
         let give = give(scope, field, index, &quote!(value));
