@@ -9,7 +9,7 @@ pub use crate::{
     macros::NumberOrName,
     paged_call,
     pages::Page,
-    receive::{Object, Receive, Sink, deserialize},
+    receive::{Object, Receive, Slot, deserialize},
     received, text_enum,
     wire::{Wire, as_text},
 };

@@ -53,13 +53,16 @@ impl ConversationId {
         Self::new(sender.into(), ConversationType::SuperTeam, team_id.into().to_string())
     }
 
-    /// Makes a conversation of any type; fails as [`p2p`](Self::p2p) does.
+    /// Makes a conversation of any known type; fails as [`p2p`](Self::p2p) does.
     pub fn new(
         sender: impl AsRef<str>,
         conversation_type: ConversationType,
         receiver: impl AsRef<str>,
     ) -> Result<Self, InvalidValue> {
         let (sender, receiver) = (sender.as_ref(), receiver.as_ref());
+        if !ConversationType::ALL.contains(&conversation_type) {
+            return Err(unknown_type(conversation_type));
+        }
         for (part, value) in [("sender", sender), ("receiver", receiver)] {
             if let Some(mistake) = mistake_in(value) {
                 return Err(InvalidValue::new(format!("the {part} {mistake}")));
@@ -89,6 +92,11 @@ impl ConversationId {
     }
 }
 
+fn unknown_type(given: impl fmt::Display) -> InvalidValue {
+    let known = ConversationType::ALL.iter().map(|known| format!("{} ({known})", known.number()));
+    InvalidValue::not_one_of("conversation type", known, given)
+}
+
 impl FromStr for ConversationId {
     type Err = InvalidValue;
 
@@ -97,10 +105,9 @@ impl FromStr for ConversationId {
         let [sender, number, receiver] = parts[..] else {
             return Err(InvalidValue::new(format!("{text:?} is not of the form sender|type|receiver")));
         };
-        let types = || ConversationType::ALL.iter();
-        let Some(conversation_type) = types().find(|known| known.number().to_string() == number) else {
-            let known = types().map(|known| format!("{} ({known})", known.number()));
-            return Err(InvalidValue::not_one_of("conversation type", known, format_args!("{number:?}")));
+        let mut types = ConversationType::ALL.iter();
+        let Some(conversation_type) = types.find(|known| known.number().to_string() == number) else {
+            return Err(unknown_type(format_args!("{number:?}")));
         };
         Self::new(sender, *conversation_type, receiver)
     }
@@ -152,5 +159,16 @@ impl Serialize for ConversationId {
 impl<'de> Deserialize<'de> for ConversationId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_of_an_unknown_type_is_neither_made_nor_read() {
+        assert!(ConversationId::new("alice", ConversationType::Unknown(9), "bob").is_err());
+        assert!("alice|9|bob".parse::<ConversationId>().is_err());
     }
 }

@@ -17,7 +17,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Makes one of the parts of its key.
+    #[doc(hidden)]
     pub fn new(key: &[&dyn Key], code: Option<ResultCode>, msg: Option<&str>) -> Self {
         let parts: Vec<_> = key.iter().filter_map(|part| part.key()).collect();
         Self { key: parts.join(","), code, msg: msg.unwrap_or_default().to_owned() }

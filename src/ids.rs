@@ -205,7 +205,7 @@ number! {
     MessageId, "a message id"
 }
 number! {
-    /// A point in time, in milliseconds since 1970 in UTC.
+    /// A point in time, in milliseconds since 1970 in UTC (not in seconds, as Unix times often are).
     ///
     /// ```
     /// use std::time::SystemTime;

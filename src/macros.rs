@@ -352,7 +352,7 @@ macro_rules! received {
             fn property(
                 &mut self,
                 name: &str,
-            ) -> ::std::option::Option<(&'static str, &mut dyn ::yunxin_im::codegen::Sink)> {
+            ) -> ::std::option::Option<(&'static str, &mut dyn ::yunxin_im::codegen::Slot)> {
                 match name {
                     $($wire => Some(($wire, &mut self.$field)),)*
                     _ => None,
@@ -363,12 +363,12 @@ macro_rules! received {
         impl ::yunxin_im::codegen::Receive for $name {
             const EXPECTED: &'static str = "an object";
 
-            fn object(place: &mut ::std::option::Option<Self>) -> ::std::option::Option<&mut dyn ::yunxin_im::codegen::Object> {
-                Some(place.get_or_insert_default())
+            fn object(slot: &mut ::std::option::Option<Self>) -> ::std::option::Option<&mut dyn ::yunxin_im::codegen::Object> {
+                Some(slot.get_or_insert_default())
             }
         }
 
-        /// Reads it as leniently as the client does: what cannot be read is left out.
+        /// Reads it as leniently as the client does: what cannot be read is left out. Fails if it is no object.
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 ::yunxin_im::codegen::deserialize(deserializer)

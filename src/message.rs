@@ -23,20 +23,24 @@ pub struct Message {
     message_type: i32,
     sub_type: Option<i32>,
     text: Option<String>,
-    /// The JSON, or why the caller's value is none.
-    attachment: Result<Option<Value>, String>,
+    attachment: Option<Value>,
     client_id: Option<String>,
+    /// Why the message cannot be sent.
+    mistake: Option<String>,
 }
+
+const TEXT: i32 = 0;
+const TIP: i32 = 10;
 
 impl Message {
     fn new(message_type: i32, text: Option<String>, attachment: Option<Value>) -> Self {
-        Self { message_type, sub_type: None, text, attachment: Ok(attachment), client_id: None }
+        Self { message_type, sub_type: None, text, attachment, client_id: None, mistake: None }
     }
 
     /// Makes a text message (文本消息). At most 5,000 characters by default; the plan decides.
     #[doc(alias = "文本消息")]
     pub fn text(text: impl Into<String>) -> Self {
-        Self::new(0, Some(text.into()), None)
+        Self::new(TEXT, Some(text.into()), None)
     }
 
     /// Makes an image message (图片消息).
@@ -57,10 +61,13 @@ impl Message {
         Self::new(3, None, Some(video.into().attachment()))
     }
 
-    /// Makes a location message (地理位置消息).
+    /// Makes a location message (地理位置消息). A coordinate that is not finite is an error when the message is sent.
     #[doc(alias = "地理位置消息")]
     pub fn location(Location { title, latitude, longitude }: Location) -> Self {
-        Self::new(4, None, Some(json!({ "title": title, "lng": longitude, "lat": latitude })))
+        let attachment = json!({ "title": title, "lng": longitude, "lat": latitude });
+        // JSON would have a null in its place.
+        let mistake = not_finite(&[latitude, longitude]);
+        Self { mistake, ..Self::new(4, None, Some(attachment)) }
     }
 
     /// Makes a file message (文件消息).
@@ -72,19 +79,26 @@ impl Message {
     /// Makes a tip (提示消息), a notice in the conversation.
     #[doc(alias = "提示消息")]
     pub fn tip(text: impl Into<String>) -> Self {
-        Self::new(10, Some(text.into()), None)
+        Self::new(TIP, Some(text.into()), None)
     }
 
     /// Makes a custom message (自定义消息) with any content. A value that cannot be JSON is an error when the message is sent.
     #[doc(alias = "自定义消息")]
     pub fn custom(content: &(impl Serialize + ?Sized)) -> Self {
-        let attachment = serde_json::to_value(content).map(Some).map_err(|e| e.to_string());
-        Self { attachment, ..Self::new(100, None, None) }
+        match serde_json::to_value(content) {
+            Ok(content) => Self::new(100, None, Some(content)),
+            Err(e) => Self { mistake: Some(e.to_string()), ..Self::new(100, None, None) },
+        }
     }
 
-    /// Sets a text that the message is found by in searches, if it is not a text message or a tip. At most 500 characters.
+    /// Sets a text that the message is found by in searches. At most 500 characters. A text message and a tip are found by their own
+    /// text; to set another one is an error when the message is sent.
     pub fn searchable_text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+        if [TEXT, TIP].contains(&self.message_type) {
+            self.mistake = Some("a text message or a tip has no searchable text beside its own".to_owned());
+        } else {
+            self.text = Some(text.into());
+        }
         self
     }
 
@@ -101,6 +115,11 @@ impl Message {
         self.client_id = Some(id.into());
         self
     }
+}
+
+/// Why coordinates cannot be sent.
+fn not_finite(coordinates: &[f64]) -> Option<String> {
+    coordinates.iter().find(|number| !number.is_finite()).map(|number| format!("the coordinate {number} is not finite"))
 }
 
 /// The message as an object of the API, with what else it has.
@@ -124,13 +143,17 @@ struct Parts<'a> {
 }
 
 impl Message {
-    fn write<S: Serializer>(&self, serializer: S, [x, y, z]: [Option<f64>; 3]) -> Result<S::Ok, S::Error> {
-        let attachment = self.attachment.as_ref().map_err(S::Error::custom)?.as_ref();
+    fn write<S: Serializer>(&self, serializer: S, at: Option<[f64; 3]>) -> Result<S::Ok, S::Error> {
+        let misplaced = at.and_then(|at| not_finite(&at));
+        if let Some(mistake) = self.mistake.as_ref().or(misplaced.as_ref()) {
+            return Err(S::Error::custom(mistake));
+        }
+        let [x, y, z] = at.map_or([None; 3], |at| at.map(Some));
         let parts = Parts {
             message_type: self.message_type,
             sub_type: self.sub_type,
             text: self.text.as_deref(),
-            attachment,
+            attachment: self.attachment.as_ref(),
             message_client_id: self.client_id.as_deref(),
             location_x: x,
             location_y: y,
@@ -142,7 +165,7 @@ impl Message {
 
 impl Serialize for Message {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.write(serializer, [None; 3])
+        self.write(serializer, None)
     }
 }
 
@@ -175,7 +198,7 @@ impl ChatroomMessage {
 
 impl Serialize for ChatroomMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.message.write(serializer, self.at.map_or([None; 3], |at| at.map(Some)))
+        self.message.write(serializer, self.at)
     }
 }
 
@@ -264,5 +287,30 @@ impl Media {
 impl<T: Into<String>> From<T> for Media {
     fn from(url: T) -> Self {
         Self::new(url)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_json_would_lose_is_an_error() {
+        let error = |message: &dyn Fn() -> Message| serde_json::to_value(message()).err().map(|e| e.to_string());
+        let place =
+            |latitude| Message::location(Location { title: "West Lake".to_owned(), latitude, longitude: 120.15 });
+        assert_eq!(error(&|| place(30.25)), None);
+        assert_eq!(error(&|| place(f64::NAN)).as_deref(), Some("the coordinate NaN is not finite"));
+        let bound = ChatroomMessage::new("m-1", Message::text("hello")).at([0.0, f64::INFINITY, 0.0]);
+        assert!(serde_json::to_value(bound).is_err());
+    }
+
+    #[test]
+    fn a_searchable_text_never_takes_the_place_of_a_text() {
+        for message in [Message::text("hello"), Message::tip("hello")] {
+            assert!(serde_json::to_value(message.searchable_text("other")).is_err());
+        }
+        let custom = serde_json::to_value(Message::custom("").searchable_text("Order 7")).expect("JSON");
+        assert_eq!(custom["text"], "Order 7");
     }
 }

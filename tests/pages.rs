@@ -7,7 +7,7 @@ use std::{future::poll_fn, pin::Pin};
 use futures_core::Stream;
 use serde_json::{Value, json};
 use support::{Listener, Step, answer};
-use yunxin_im::{AccountId, Error, Response};
+use yunxin_im::{AccountId, Error, Response, chatroom_members::ListChatroomTagMembersArgs};
 
 /// A server whose n-th answer has the n-th of `pages` as its `data`, and that refuses what comes after them.
 async fn serving(pages: Vec<Value>) -> Listener {
@@ -104,6 +104,16 @@ async fn a_list_ends_when_the_service_says_so_and_where_it_would_not_go_on() {
 }
 
 #[tokio::test]
+async fn a_list_ends_where_the_service_would_go_round_in_circles() {
+    let page = |account: &str, next: &str| by_token(&[account], json!({ "has_more": true, "next_token": next }));
+    let server = serving(vec![page("bob", "t1"), page("carol", "t2"), page("dave", "t1")]).await;
+    let (accounts, error) = blocked(&server).await;
+    assert_eq!(names(&accounts), ["bob", "carol", "dave"]);
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(asked(&server, "page_token"), ["-", "t1", "t2"]);
+}
+
+#[tokio::test]
 async fn an_error_ends_a_list_which_goes_on_from_its_position() {
     let server = serving(vec![by_token(&["bob"], json!({ "has_more": true, "next_token": "t1" }))]).await;
     let client = server.client();
@@ -146,7 +156,8 @@ async fn pages_by_offset_go_on_at_the_offset_that_the_service_gives() {
     ]);
     let server = server.await;
     let mut accounts = Vec::new();
-    for page in all(server.client().chatroom_members().list_by_tag(36, "vip", 0, 2).pages()).await {
+    let members = ListChatroomTagMembersArgs { room_id: 36, tag: "vip", offset: 0, limit: 2 };
+    for page in all(server.client().chatroom_members().list_by_tag(members).pages()).await {
         let items = page.expect("a success").data.items;
         accounts.extend(items.into_iter().filter_map(|member| member.account_id));
     }
