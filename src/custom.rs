@@ -10,7 +10,7 @@ use tracing::info_span;
 use crate::{
     call::{headers, set_trace_id},
     client::Client,
-    error::{Attempt, Error, UnexpectedResponse},
+    error::{Attempt, Error, UnexpectedResponse, without_secrets},
     pipeline::{self, CallSettings, Shared},
     request::{RequestParts, Target},
     response::{Answer, Response},
@@ -24,7 +24,7 @@ pub struct CustomCall {
     shared: Arc<Shared>,
     method: Method,
     path: String,
-    query: Vec<(String, String)>,
+    query: Vec<(String, Result<String, String>)>,
     body: Option<Result<Bytes, String>>,
     effect: bool,
     trace_id: Option<String>,
@@ -89,16 +89,18 @@ impl CustomCall {
     /// Everything but a success, and a success with other `data`: see [`Error`].
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let Self { shared, method, path, query, body, effect, trace_id, settings } = self;
+        let mut mistake = path_mistake(&path).map(|reason| Error::invalid("path", format!("{path:?} {reason}")));
         let mut target = Target::of_path(&path);
-        query.iter().for_each(|(name, value)| target.query(name, value));
-        let (body, mut mistake) = match body.transpose() {
-            Ok(body) => (body, None),
-            Err(reason) => (None, Some(Error::invalid("body", reason))),
-        };
-        if !path.starts_with('/') || path.contains(['?', '#']) {
-            mistake =
-                Some(Error::invalid("path", format!("{path:?} is not a path: it starts with `/` and has no query")));
+        for (name, value) in query {
+            match value {
+                Ok(value) => target.query(&name, &value),
+                Err(reason) => mistake = mistake.or(Some(Error::invalid(&name, reason))),
+            }
         }
+        let body = body.transpose().unwrap_or_else(|reason| {
+            mistake.get_or_insert(Error::invalid("body", reason));
+            None
+        });
         let mut headers = headers(&method, body.is_some());
         if let Some(id) = trace_id {
             mistake = mistake.or(set_trace_id(&mut headers, &id).err());
@@ -112,23 +114,34 @@ impl CustomCall {
         let answer = pipeline::call(shared, settings, Box::new(parts)).await?;
         match answer.envelope.data_as() {
             Ok(data) => Ok(answer.with(data)),
-            Err(e) => Err(other_data(answer, &e).into()),
+            Err(_) => Err(other_data::<T>(answer, effect).into()),
         }
     }
 
     crate::call_settings!();
 }
 
+/// Why a path would not arrive as it was written.
+fn path_mistake(path: &str) -> Option<&'static str> {
+    if !path.starts_with('/') || path.contains(['?', '#']) {
+        return Some("is not a path: it starts with `/` and has no query");
+    }
+    let is_dots = |segment: &str| matches!(&*segment.to_ascii_lowercase().replace("%2e", "."), "." | "..");
+    path.split('/').any(is_dots).then_some("has a segment `.` or `..`, which is resolved before it is sent")
+}
+
 /// The error of a success whose `data` is not of the caller's type.
-fn other_data(answer: Answer, error: &serde_json::Error) -> UnexpectedResponse {
-    let reason = format!("`data` is not of the type that was asked for: {error}");
-    let snippet = answer.envelope.data_json().to_string();
+fn other_data<T: DeserializeOwned>(answer: Answer, effect: bool) -> UnexpectedResponse {
+    let snippet = without_secrets(answer.envelope.data_json().to_string());
+    // serde's words repeat values, so they are those about the text that is shown.
+    let error = serde_json::from_str::<T>(&snippet).err().map(|e| format!(": {e}")).unwrap_or_default();
+    let reason = format!("`data` is not of the type that was asked for{error}");
     UnexpectedResponse {
         reason: reason.clone(),
         status: StatusCode::OK,
         content_type: None,
         body_snippet: snippet.chars().take(UnexpectedResponse::MAX_BODY_SNIPPET).collect(),
-        attempts: vec![Attempt::new(&answer.endpoint, reason, true, true)],
+        attempts: vec![Attempt::new(&answer.endpoint, reason, true, effect)],
         trace_id: answer.trace_id,
     }
 }
@@ -139,20 +152,18 @@ impl fmt::Debug for CustomCall {
     }
 }
 
-/// A value of a query parameter.
+/// A value of a query parameter: text, a number, a boolean, or an id.
 pub trait QueryValue {
     /// Returns its text.
-    fn into_text(self) -> String;
-}
-
-impl QueryValue for &str {
-    fn into_text(self) -> String {
-        self.to_owned()
-    }
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be sent.
+    fn into_text(self) -> Result<String, String>;
 }
 
 impl<T: Wire> QueryValue for T {
-    fn into_text(self) -> String {
-        self.text().into_owned()
+    fn into_text(self) -> Result<String, String> {
+        self.mistake().map_or_else(|| Ok(self.text().into_owned()), Err)
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, de::IgnoredAny};
 use serde_json::{Deserializer, Value, error::Category};
 
 use crate::{
+    error::without_secrets,
     receive::{self, Problems, Receive},
     result_code::ResultCode,
 };
@@ -204,23 +205,4 @@ fn words(raw: &str) -> String {
         text if plain_text(text).is_some() => text[1..text.len() - 1].to_owned(),
         text => receive::lossy_text(text).unwrap_or_else(|_| text.to_owned()),
     }
-}
-
-/// `text`, which is to be shown, without the secrets of accounts: what JSON has under `token`.
-pub(crate) fn without_secrets(mut text: String) -> String {
-    let mut at = 0;
-    while let Some(found) = text[at..].find("token") {
-        at += found + "token".len();
-        // Quotes are escaped in JSON that is in a text itself.
-        let value = text[at..].trim_start_matches(['\\', '"', ' ', '\t', '\r', '\n']);
-        let Some(value) = value.strip_prefix(':').map(str::trim_start) else { continue };
-        let quote = if value.starts_with('\\') { "\\\"" } else { "\"" };
-        let quoted =
-            value.strip_prefix(quote).map(|rest| rest.find(quote).map_or(value.len(), |end| end + 2 * quote.len()));
-        let start = text.len() - value.len();
-        let end = start + quoted.or(value.find([',', '}', ']'])).unwrap_or(value.len());
-        text.replace_range(start..end, "\"…\"");
-        at = start;
-    }
-    text
 }

@@ -152,7 +152,7 @@ impl RateLimited {
 }
 
 /// A refusal by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// Which of the documented responses it is.
@@ -191,6 +191,22 @@ impl ApiError {
     /// reached the service. Holds only if a trace id that the caller gave is this call's alone.
     pub fn is_own_duplicate(&self) -> bool {
         self.code == ResultCode::DUPLICATE_REQUEST && before_last(&self.attempts).iter().any(|attempt| attempt.sent)
+    }
+}
+
+/// `data` without the secrets of accounts, which a refusal may repeat.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind, code, msg, data, clock_skew, attempts, trace_id } = self;
+        f.debug_struct("ApiError")
+            .field("kind", kind)
+            .field("code", code)
+            .field("msg", msg)
+            .field("data", &format_args!("{}", without_secrets(data.to_string())))
+            .field("clock_skew", clock_skew)
+            .field("attempts", attempts)
+            .field("trace_id", trace_id)
+            .finish()
     }
 }
 
@@ -413,3 +429,28 @@ macro_rules! boxed {
     )* };
 }
 boxed!(RateLimited(RateLimited), Api(ApiError), UnexpectedResponse(UnexpectedResponse), Transport(TransportError));
+
+/// `text`, which is to be shown, without the secrets of accounts: what JSON has under `token`.
+pub(crate) fn without_secrets(mut text: String) -> String {
+    let mut at = 0;
+    while let Some(found) = text[at..].find("token") {
+        at += found + "token".len();
+        // Quotes are escaped in JSON that is in a text itself.
+        let value = text[at..].trim_start_matches(['\\', '"', ' ', '\t', '\r', '\n']);
+        let Some(value) = value.strip_prefix(':').map(str::trim_start) else { continue };
+        let quote = if value.starts_with('\\') { "\\\"" } else { "\"" };
+        let end = match value.strip_prefix(quote) {
+            Some(rest) => quoted_end(rest, quote).map_or(value.len(), |end| end + 2 * quote.len()),
+            None => value.find([',', '}', ']']).unwrap_or(value.len()),
+        };
+        let start = text.len() - value.len();
+        text.replace_range(start..start + end, "\"…\"");
+        at = start;
+    }
+    text
+}
+
+/// Where `text` has the next `quote` without a backslash before it.
+fn quoted_end(text: &str, quote: &str) -> Option<usize> {
+    text.match_indices(quote).map(|(at, _)| at).find(|at| !text[..*at].ends_with('\\'))
+}

@@ -20,9 +20,25 @@ pub trait Wire {
     }
 }
 
+impl Wire for str {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+}
+
 impl Wire for String {
     fn text(&self) -> Cow<'_, str> {
         Cow::Borrowed(self)
+    }
+}
+
+impl<T: Wire + ?Sized> Wire for &T {
+    fn text(&self) -> Cow<'_, str> {
+        (**self).text()
+    }
+
+    fn mistake(&self) -> Option<String> {
+        (**self).mistake()
     }
 }
 
@@ -35,7 +51,17 @@ macro_rules! wire {
         }
     )* };
 }
-wire!(bool, i32, i64, f64);
+wire!(bool, i32, i64, u32, u64);
+
+impl Wire for f64 {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
+    }
+
+    fn mistake(&self) -> Option<String> {
+        (!self.is_finite()).then(|| format!("{self}, which is no number"))
+    }
+}
 
 /// Writes a number that is a text on the wire.
 pub fn as_text<T: Wire, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -398,3 +398,25 @@ fn debug_shows_neither_the_secret_nor_the_content_of_a_call() {
     assert!(shown.contains(credentials.app_key()) && !shown.contains(support::APP_SECRET), "{shown}");
     assert!(!shown.contains("private") && !shown.contains("a|1|b"), "{shown}");
 }
+
+#[tokio::test]
+async fn no_error_shows_the_secret_of_an_account_that_a_response_repeats() {
+    let responses = [
+        http("200 OK", "application/json", r#"{"data":{"token":"tok-\"1234"}}"#),
+        http("200 OK", "application/json", r#"{"code":"?","msg":"{\"token\":\"tok-\\\"1234\"}"}"#),
+        http("404 Not Found", "application/json", r#"{"error":{"token": "tok-\"1234"}}"#),
+        http("200 OK", "application/json", r#"{"code":414,"msg":"no","data":{"token":"tok-\"1234","at":"token"}}"#),
+        http("200 OK", "application/json", r#"{"code":200,"data":{"token":"tok-\"1234"}}"#),
+    ];
+    for response in responses {
+        let client = Listener::raw(response.clone()).await.client();
+        #[derive(Debug, serde::Deserialize)]
+        #[expect(dead_code, reason = "only read")]
+        struct Data {
+            token: u64,
+        }
+        let error = client.request(reqwest::Method::GET, "/im/v2/accounts/alice").send::<Data>().await.unwrap_err();
+        let shown = format!("{error} {error:#} {error:?}");
+        assert!(!shown.contains("1234"), "{shown}");
+    }
+}

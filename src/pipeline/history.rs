@@ -7,7 +7,10 @@ use http::header::CONTENT_TYPE;
 use super::outcome::{AttemptError, AttemptErrorKind, Outcome, RawResponse, Received};
 use crate::{
     envelope::Unreadable,
-    error::{ApiError, Attempt, Cause, Error, RateLimited, TransportError, TransportErrorKind, UnexpectedResponse},
+    error::{
+        ApiError, Attempt, Cause, Error, RateLimited, TransportError, TransportErrorKind, UnexpectedResponse,
+        without_secrets,
+    },
     response::Answer,
     result_code::ResultCode,
 };
@@ -120,7 +123,7 @@ fn unexpected(
     };
     // A character has at most four bytes; the rest of a large body is not looked at.
     let head = body.get(..4 * SNIPPET).unwrap_or(&body);
-    let body_snippet = String::from_utf8_lossy(head).chars().take(SNIPPET).collect();
+    let body_snippet = without_secrets(String::from_utf8_lossy(head).into_owned()).chars().take(SNIPPET).collect();
     let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(str::to_owned);
     UnexpectedResponse { reason, status, content_type, body_snippet, attempts, trace_id }
 }
