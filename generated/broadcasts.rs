@@ -186,12 +186,7 @@ impl Broadcasts<'_> {
     ///
     /// # Arguments
     ///
-    /// - `client_broadcast_id`: The id that the app gives the broadcast, a random text such as a UUID. Clients show broadcasts with the same
-    ///   id once.
-    ///   For example `6f1c2a9e-0b7d-4c51-8a53-2d1e0f9b7c64`.
-    /// - `sender_id`: The account that the broadcast comes from.
-    ///   For example `alice`.
-    /// - `message`: What is sent.
+    /// By name, in [`SendChatroomBroadcastArgs`].
     ///
     /// # Optional parameters
     ///
@@ -209,10 +204,10 @@ impl Broadcasts<'_> {
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .broadcasts()
-    ///     .send_to_chatrooms(
-    ///         "6f1c2a9e-0b7d-4c51-8a53-2d1e0f9b7c64",
-    ///         "alice",
-    ///         broadcasts::BroadcastMessage::new(types::MessageType::Text)
+    ///     .send_to_chatrooms(broadcasts::SendChatroomBroadcastArgs {
+    ///         client_broadcast_id: "6f1c2a9e-0b7d-4c51-8a53-2d1e0f9b7c64",
+    ///         sender_id: "alice",
+    ///         message: broadcasts::BroadcastMessage::new(types::MessageType::Text)
     ///             .sub_type(3)
     ///             .text("hello")
     ///             .attachment(
@@ -220,7 +215,7 @@ impl Broadcasts<'_> {
     ///                     "{\"ext\":\"png\",\"h\":480,\"size\":24576,\"url\":\"https://example.com/a.png\",\"w\":640}",
     ///                 )?,
     ///             ),
-    ///     )
+    ///     })
     ///     .extension("{\"campaign\":\"spring\"}")
     ///     .resend_flag(types::Resend::First)
     ///     .message_config(
@@ -249,17 +244,15 @@ impl Broadcasts<'_> {
     #[doc(alias = "发送聊天室全服广播消息")]
     #[doc(alias = "sendChatroomBroadcastNotification")]
     #[doc(alias = "send_chatroom_broadcast")]
-    pub fn send_to_chatrooms(
-        &self,
-        client_broadcast_id: impl ::std::convert::Into<::std::string::String>,
-        sender_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-        message: BroadcastMessage,
-    ) -> SendChatroomBroadcast {
+    pub fn send_to_chatrooms<
+        T1: ::std::convert::Into<::std::string::String>,
+        T2: ::std::convert::Into<::yunxin_im::AccountId>,
+    >(&self, args: SendChatroomBroadcastArgs<T1, T2>) -> SendChatroomBroadcast {
         SendChatroomBroadcast(
             ::yunxin_im::codegen::Call::new(self.client, &SEND_CHATROOM_BROADCAST)
-                .json::<::std::string::String>(0, client_broadcast_id)
-                .json::<::yunxin_im::AccountId>(1, sender_id)
-                .json::<BroadcastMessage>(2, message),
+                .json::<::std::string::String>(0, args.client_broadcast_id)
+                .json::<::yunxin_im::AccountId>(1, args.sender_id)
+                .json::<BroadcastMessage>(2, args.message),
         )
     }
 }
@@ -449,6 +442,21 @@ static GET_BROADCAST: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::Op
         },
     ],
 };
+/// What [`send_to_chatrooms`](Broadcasts::send_to_chatrooms) requires, by name.
+#[derive(Clone, Debug)]
+pub struct SendChatroomBroadcastArgs<T1, T2> {
+    /// The id that the app gives the broadcast, a random text such as a UUID. Clients show broadcasts with the same
+    /// id once.
+    ///
+    /// For example `6f1c2a9e-0b7d-4c51-8a53-2d1e0f9b7c64`.
+    pub client_broadcast_id: T1,
+    /// The account that the broadcast comes from.
+    ///
+    /// For example `alice`.
+    pub sender_id: T2,
+    /// What is sent.
+    pub message: BroadcastMessage,
+}
 /// A call of [`send_to_chatrooms`](Broadcasts::send_to_chatrooms), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]

@@ -372,14 +372,7 @@ impl ChatroomMembers<'_> {
     ///
     /// # Arguments
     ///
-    /// - `room_id`: The chatroom in which the members are muted or unmuted.
-    ///   For example `36`.
-    /// - `operator_account_id`: Who mutes or unmutes, the creator or an administrator.
-    ///   For example `alice`.
-    /// - `target_tag`: Whose tag it is that is muted or unmuted. One tag, not an expression.
-    ///   For example `vip`.
-    /// - `chat_banned`: True mutes the members, false unmutes them.
-    ///   For example `true`.
+    /// By name, in [`MuteChatroomTagArgs`].
     ///
     /// # Optional parameters
     ///
@@ -392,10 +385,17 @@ impl ChatroomMembers<'_> {
     /// # Example
     ///
     /// ```no_run
+    /// use yunxin_im::chatroom_members;
+    ///
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .chatroom_members()
-    ///     .set_tag_muted(36, "alice", "vip", true)
+    ///     .set_tag_muted(chatroom_members::MuteChatroomTagArgs {
+    ///         room_id: 36,
+    ///         operator_account_id: "alice",
+    ///         target_tag: "vip",
+    ///         chat_banned: true,
+    ///     })
     ///     .chat_banned_duration(3600)
     ///     .notification_enabled(true)
     ///     .notification_extension("{\"reason\":\"break\"}")
@@ -409,19 +409,17 @@ impl ChatroomMembers<'_> {
     #[doc(alias = "聊天室标签禁言")]
     #[doc(alias = "toggleTaggedMembersChatBan")]
     #[doc(alias = "mute_chatroom_tag")]
-    pub fn set_tag_muted(
-        &self,
-        room_id: impl ::std::convert::Into<::yunxin_im::RoomId>,
-        operator_account_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-        target_tag: impl ::std::convert::Into<::std::string::String>,
-        chat_banned: bool,
-    ) -> MuteChatroomTag {
+    pub fn set_tag_muted<
+        T1: ::std::convert::Into<::yunxin_im::RoomId>,
+        T2: ::std::convert::Into<::yunxin_im::AccountId>,
+        T3: ::std::convert::Into<::std::string::String>,
+    >(&self, args: MuteChatroomTagArgs<T1, T2, T3>) -> MuteChatroomTag {
         MuteChatroomTag(
             ::yunxin_im::codegen::Call::new(self.client, &MUTE_CHATROOM_TAG)
-                .json::<::yunxin_im::RoomId>(0, room_id)
-                .json::<::yunxin_im::AccountId>(1, operator_account_id)
-                .json::<::std::string::String>(2, target_tag)
-                .json::<bool>(3, chat_banned),
+                .json::<::yunxin_im::RoomId>(0, args.room_id)
+                .json::<::yunxin_im::AccountId>(1, args.operator_account_id)
+                .json::<::std::string::String>(2, args.target_tag)
+                .json::<bool>(3, args.chat_banned),
         )
     }
     /// Lists the accounts that are blocked in a chatroom (查询聊天室黑名单列表)
@@ -568,15 +566,7 @@ impl ChatroomMembers<'_> {
     ///
     /// # Arguments
     ///
-    /// - `room_id`: The chatroom whose members are listed.
-    ///   For example `36`.
-    /// - `tag`: The tag that the members have. One tag, not an expression.
-    ///   For example `vip`.
-    /// - `offset`: Where the page begins. The `offset` of the page before; the vendor names the first one, 0, only for the list of all
-    ///   members.
-    ///   For example `0`.
-    /// - `limit`: How many members a page has at most, from 1 to 100.
-    ///   For example `50`.
+    /// By name, in [`ListChatroomTagMembersArgs`].
     ///
     /// # Pages
     ///
@@ -589,8 +579,19 @@ impl ChatroomMembers<'_> {
     /// # Example
     ///
     /// ```no_run
+    /// use yunxin_im::chatroom_members;
+    ///
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.chatroom_members().list_by_tag(36, "vip", 0, 50).send().await?;
+    /// let response = client
+    ///     .chatroom_members()
+    ///     .list_by_tag(chatroom_members::ListChatroomTagMembersArgs {
+    ///         room_id: 36,
+    ///         tag: "vip",
+    ///         offset: 0,
+    ///         limit: 50,
+    ///     })
+    ///     .send()
+    ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
@@ -598,19 +599,16 @@ impl ChatroomMembers<'_> {
     #[doc(alias = "分页查询标签下的在线成员列表")]
     #[doc(alias = "listTaggedMembers")]
     #[doc(alias = "list_chatroom_tag_members")]
-    pub fn list_by_tag(
-        &self,
-        room_id: impl ::std::convert::Into<::yunxin_im::RoomId>,
-        tag: impl ::std::convert::Into<::std::string::String>,
-        offset: i64,
-        limit: i32,
-    ) -> ListChatroomTagMembers {
+    pub fn list_by_tag<
+        T1: ::std::convert::Into<::yunxin_im::RoomId>,
+        T2: ::std::convert::Into<::std::string::String>,
+    >(&self, args: ListChatroomTagMembersArgs<T1, T2>) -> ListChatroomTagMembers {
         ListChatroomTagMembers(
             ::yunxin_im::codegen::Call::new(self.client, &LIST_CHATROOM_TAG_MEMBERS)
-                .text::<::yunxin_im::RoomId>(0, room_id)
-                .text::<::std::string::String>(1, tag)
-                .text::<i64>(2, offset)
-                .text::<i32>(3, limit),
+                .text::<::yunxin_im::RoomId>(0, args.room_id)
+                .text::<::std::string::String>(1, args.tag)
+                .text::<i64>(2, args.offset)
+                .text::<i32>(3, args.limit),
         )
     }
     /// Reads several fixed members of a chatroom (批量查询聊天室固定成员信息)
@@ -1499,6 +1497,26 @@ static BLOCK_CHATROOM_MEMBER: ::yunxin_im::codegen::Operation = ::yunxin_im::cod
         },
     ],
 };
+/// What [`set_tag_muted`](ChatroomMembers::set_tag_muted) requires, by name.
+#[derive(Clone, Debug)]
+pub struct MuteChatroomTagArgs<T1, T2, T3> {
+    /// The chatroom in which the members are muted or unmuted.
+    ///
+    /// For example `36`.
+    pub room_id: T1,
+    /// Who mutes or unmutes, the creator or an administrator.
+    ///
+    /// For example `alice`.
+    pub operator_account_id: T2,
+    /// Whose tag it is that is muted or unmuted. One tag, not an expression.
+    ///
+    /// For example `vip`.
+    pub target_tag: T3,
+    /// True mutes the members, false unmutes them.
+    ///
+    /// For example `true`.
+    pub chat_banned: bool,
+}
 /// A call of [`set_tag_muted`](ChatroomMembers::set_tag_muted), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
@@ -1712,6 +1730,27 @@ static GET_CHATROOM_TAG_COUNT: ::yunxin_im::codegen::Operation = ::yunxin_im::co
         },
     ],
 };
+/// What [`list_by_tag`](ChatroomMembers::list_by_tag) requires, by name.
+#[derive(Clone, Debug)]
+pub struct ListChatroomTagMembersArgs<T1, T2> {
+    /// The chatroom whose members are listed.
+    ///
+    /// For example `36`.
+    pub room_id: T1,
+    /// The tag that the members have. One tag, not an expression.
+    ///
+    /// For example `vip`.
+    pub tag: T2,
+    /// Where the page begins. The `offset` of the page before; the vendor names the first one, 0, only for the list of all
+    /// members.
+    ///
+    /// For example `0`.
+    pub offset: i64,
+    /// How many members a page has at most, from 1 to 100.
+    ///
+    /// For example `50`.
+    pub limit: i32,
+}
 /// A call of [`list_by_tag`](ChatroomMembers::list_by_tag), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
@@ -2165,7 +2204,9 @@ impl ::yunxin_im::codegen::Page for TaggedMemberPage {
         if self.has_more == Some(false) {
             None
         } else {
-            self.offset.map(|offset| offset.to_string())
+            self.offset
+                .filter(|_| self.has_more.is_some() || !self.items.is_empty())
+                .map(|offset| offset.to_string())
         }
     }
     fn into_items(self) -> ::std::vec::Vec<TaggedMember> {

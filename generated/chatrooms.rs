@@ -21,10 +21,7 @@ impl Chatrooms<'_> {
     ///
     /// # Arguments
     ///
-    /// - `creator`: Who owns the chatroom. The role cannot be given to another account later.
-    ///   For example `alice`.
-    /// - `room_name`: The name that clients show. At most 128 characters.
-    ///   For example `Evening show`.
+    /// By name, in [`CreateChatroomArgs`].
     ///
     /// # Optional parameters
     ///
@@ -42,7 +39,10 @@ impl Chatrooms<'_> {
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .chatrooms()
-    ///     .create("alice", "Evening show")
+    ///     .create(chatrooms::CreateChatroomArgs {
+    ///         creator: "alice",
+    ///         room_name: "Evening show",
+    ///     })
     ///     .announcement("We start at eight.")
     ///     .live_url("https://live.example.com/36")
     ///     .extension("{\"theme\":\"dark\"}")
@@ -71,15 +71,14 @@ impl Chatrooms<'_> {
     #[doc(alias = "创建聊天室")]
     #[doc(alias = "createChatroom")]
     #[doc(alias = "create_chatroom")]
-    pub fn create(
-        &self,
-        creator: impl ::std::convert::Into<::yunxin_im::AccountId>,
-        room_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> CreateChatroom {
+    pub fn create<
+        T1: ::std::convert::Into<::yunxin_im::AccountId>,
+        T2: ::std::convert::Into<::std::string::String>,
+    >(&self, args: CreateChatroomArgs<T1, T2>) -> CreateChatroom {
         CreateChatroom(
             ::yunxin_im::codegen::Call::new(self.client, &CREATE_CHATROOM)
-                .json::<::yunxin_im::AccountId>(0, creator)
-                .json::<::std::string::String>(1, room_name),
+                .json::<::yunxin_im::AccountId>(0, args.creator)
+                .json::<::std::string::String>(1, args.room_name),
         )
     }
     /// Reads the addresses at which a client enters a chatroom (获取聊天室地址)
@@ -91,12 +90,7 @@ impl Chatrooms<'_> {
     ///
     /// # Arguments
     ///
-    /// - `room_id`: The chatroom that is entered.
-    ///   For example `36`.
-    /// - `account_id`: The account that enters.
-    ///   For example `alice`.
-    /// - `client_ip`: The IP address of the client that enters.
-    ///   For example `203.0.113.7`.
+    /// By name, in [`GetChatroomAddressArgs`].
     ///
     /// # Optional parameters
     ///
@@ -114,7 +108,11 @@ impl Chatrooms<'_> {
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .chatrooms()
-    ///     .get_address(36, "alice", "203.0.113.7")
+    ///     .get_address(chatrooms::GetChatroomAddressArgs {
+    ///         room_id: 36,
+    ///         account_id: "alice",
+    ///         client_ip: "203.0.113.7",
+    ///     })
     ///     .client_type(chatrooms::LinkType::Common)
     ///     .ip_type(chatrooms::IpType::Ipv4)
     ///     .send()
@@ -126,17 +124,16 @@ impl Chatrooms<'_> {
     #[doc(alias = "获取聊天室地址")]
     #[doc(alias = "getChatroomAddress")]
     #[doc(alias = "get_chatroom_address")]
-    pub fn get_address(
-        &self,
-        room_id: impl ::std::convert::Into<::yunxin_im::RoomId>,
-        account_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-        client_ip: impl ::std::convert::Into<::std::string::String>,
-    ) -> GetChatroomAddress {
+    pub fn get_address<
+        T1: ::std::convert::Into<::yunxin_im::RoomId>,
+        T2: ::std::convert::Into<::yunxin_im::AccountId>,
+        T3: ::std::convert::Into<::std::string::String>,
+    >(&self, args: GetChatroomAddressArgs<T1, T2, T3>) -> GetChatroomAddress {
         GetChatroomAddress(
             ::yunxin_im::codegen::Call::new(self.client, &GET_CHATROOM_ADDRESS)
-                .text::<::yunxin_im::RoomId>(0, room_id)
-                .text::<::yunxin_im::AccountId>(1, account_id)
-                .text::<::std::string::String>(2, client_ip),
+                .text::<::yunxin_im::RoomId>(0, args.room_id)
+                .text::<::yunxin_im::AccountId>(1, args.account_id)
+                .text::<::std::string::String>(2, args.client_ip),
         )
     }
     /// Reads the properties of a chatroom (查询聊天室信息)
@@ -451,12 +448,7 @@ impl Chatrooms<'_> {
     ///
     /// # Arguments
     ///
-    /// - `room_id`: The chatroom whose members are listed.
-    ///   For example `36`.
-    /// - `offset`: Where the page begins, 0 for the first one. The `offset` of the page before.
-    ///   For example `0`.
-    /// - `limit`: How many members a page has at most, from 1 to 100.
-    ///   For example `50`.
+    /// By name, in [`ListOnlineChatroomMembersArgs`].
     ///
     /// # Optional parameters
     ///
@@ -473,12 +465,16 @@ impl Chatrooms<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// use yunxin_im::types;
+    /// use yunxin_im::{chatrooms, types};
     ///
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .chatrooms()
-    ///     .list_online_members(36, 0, 50)
+    ///     .list_online_members(chatrooms::ListOnlineChatroomMembersArgs {
+    ///         room_id: 36,
+    ///         offset: 0,
+    ///         limit: 50,
+    ///     })
     ///     .member_roles([
     ///         types::ChatroomMemberRole::Creator,
     ///         types::ChatroomMemberRole::Administrator,
@@ -492,17 +488,15 @@ impl Chatrooms<'_> {
     #[doc(alias = "分页查询聊天室在线成员列表")]
     #[doc(alias = "listOnlineMembers")]
     #[doc(alias = "list_online_chatroom_members")]
-    pub fn list_online_members(
+    pub fn list_online_members<T1: ::std::convert::Into<::yunxin_im::RoomId>>(
         &self,
-        room_id: impl ::std::convert::Into<::yunxin_im::RoomId>,
-        offset: i64,
-        limit: i32,
+        args: ListOnlineChatroomMembersArgs<T1>,
     ) -> ListOnlineChatroomMembers {
         ListOnlineChatroomMembers(
             ::yunxin_im::codegen::Call::new(self.client, &LIST_ONLINE_CHATROOM_MEMBERS)
-                .text::<::yunxin_im::RoomId>(0, room_id)
-                .text::<i64>(1, offset)
-                .text::<i32>(2, limit),
+                .text::<::yunxin_im::RoomId>(0, args.room_id)
+                .text::<i64>(1, args.offset)
+                .text::<i32>(2, args.limit),
         )
     }
     /// Lists the fixed members of a chatroom (查询聊天室固定成员列表)
@@ -556,6 +550,18 @@ impl Chatrooms<'_> {
                 .text::<::yunxin_im::RoomId>(0, room_id),
         )
     }
+}
+/// What [`create`](Chatrooms::create) requires, by name.
+#[derive(Clone, Debug)]
+pub struct CreateChatroomArgs<T1, T2> {
+    /// Who owns the chatroom. The role cannot be given to another account later.
+    ///
+    /// For example `alice`.
+    pub creator: T1,
+    /// The name that clients show. At most 128 characters.
+    ///
+    /// For example `Evening show`.
+    pub room_name: T2,
 }
 /// A call of [`create`](Chatrooms::create), which shows an example, with its optional parameters.
 #[derive(Clone)]
@@ -695,6 +701,22 @@ static CREATE_CHATROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::
         },
     ],
 };
+/// What [`get_address`](Chatrooms::get_address) requires, by name.
+#[derive(Clone, Debug)]
+pub struct GetChatroomAddressArgs<T1, T2, T3> {
+    /// The chatroom that is entered.
+    ///
+    /// For example `36`.
+    pub room_id: T1,
+    /// The account that enters.
+    ///
+    /// For example `alice`.
+    pub account_id: T2,
+    /// The IP address of the client that enters.
+    ///
+    /// For example `203.0.113.7`.
+    pub client_ip: T3,
+}
 /// A call of [`get_address`](Chatrooms::get_address), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
@@ -1114,6 +1136,22 @@ static LIST_OPEN_CHATROOMS: ::yunxin_im::codegen::Operation = ::yunxin_im::codeg
         },
     ],
 };
+/// What [`list_online_members`](Chatrooms::list_online_members) requires, by name.
+#[derive(Clone, Debug)]
+pub struct ListOnlineChatroomMembersArgs<T1> {
+    /// The chatroom whose members are listed.
+    ///
+    /// For example `36`.
+    pub room_id: T1,
+    /// Where the page begins, 0 for the first one. The `offset` of the page before.
+    ///
+    /// For example `0`.
+    pub offset: i64,
+    /// How many members a page has at most, from 1 to 100.
+    ///
+    /// For example `50`.
+    pub limit: i32,
+}
 /// A call of [`list_online_members`](Chatrooms::list_online_members), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
@@ -1448,7 +1486,9 @@ impl ::yunxin_im::codegen::Page for OnlineMemberPage {
         if self.has_more == Some(false) {
             None
         } else {
-            self.offset.map(|offset| offset.to_string())
+            self.offset
+                .filter(|_| self.has_more.is_some() || !self.items.is_empty())
+                .map(|offset| offset.to_string())
         }
     }
     fn into_items(self) -> ::std::vec::Vec<::yunxin_im::types::ChatroomMember> {

@@ -475,10 +475,7 @@ impl Conversations<'_> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: Who owns the group.
-    ///   For example `alice`.
-    /// - `name`: What the group is called. The vendor does not say how long a name can be.
-    ///   For example `Work`.
+    /// By name, in [`CreateConversationGroupArgs`].
     ///
     /// # Optional parameters
     ///
@@ -495,10 +492,15 @@ impl Conversations<'_> {
     /// # Example
     ///
     /// ```no_run
+    /// use yunxin_im::conversations;
+    ///
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .conversations()
-    ///     .create_group("alice", "Work")
+    ///     .create_group(conversations::CreateConversationGroupArgs {
+    ///         account_id: "alice",
+    ///         name: "Work",
+    ///     })
     ///     .server_extension("color=blue")
     ///     .conversation_ids([
     ///         "alice|1|bob".parse::<yunxin_im::ConversationId>()?,
@@ -513,15 +515,14 @@ impl Conversations<'_> {
     #[doc(alias = "创建会话分组")]
     #[doc(alias = "createConversationGroup")]
     #[doc(alias = "create_conversation_group")]
-    pub fn create_group(
-        &self,
-        account_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-        name: impl ::std::convert::Into<::std::string::String>,
-    ) -> CreateConversationGroup {
+    pub fn create_group<
+        T1: ::std::convert::Into<::yunxin_im::AccountId>,
+        T2: ::std::convert::Into<::std::string::String>,
+    >(&self, args: CreateConversationGroupArgs<T1, T2>) -> CreateConversationGroup {
         CreateConversationGroup(
             ::yunxin_im::codegen::Call::new(self.client, &CREATE_CONVERSATION_GROUP)
-                .json::<::yunxin_im::AccountId>(0, account_id)
-                .json::<::std::string::String>(1, name),
+                .json::<::yunxin_im::AccountId>(0, args.account_id)
+                .json::<::std::string::String>(1, args.name),
         )
     }
     /// Lists the conversation groups of an account (查询所有会话分组信息)
@@ -1059,6 +1060,18 @@ static CLEAR_CONVERSATION_UNREAD: ::yunxin_im::codegen::Operation = ::yunxin_im:
         },
     ],
 };
+/// What [`create_group`](Conversations::create_group) requires, by name.
+#[derive(Clone, Debug)]
+pub struct CreateConversationGroupArgs<T1, T2> {
+    /// Who owns the group.
+    ///
+    /// For example `alice`.
+    pub account_id: T1,
+    /// What the group is called. The vendor does not say how long a name can be.
+    ///
+    /// For example `Work`.
+    pub name: T2,
+}
 /// A call of [`create_group`](Conversations::create_group), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]

@@ -503,14 +503,7 @@ impl Messages<'_> {
     ///
     /// # Arguments
     ///
-    /// - `team_id`: The team that the message was sent to.
-    ///   For example `6001`.
-    /// - `team_type`: The kind of the team; the service takes 1 (`Advanced`) only.
-    ///   For example [`Advanced`](crate::types::TeamType::Advanced) (`1`).
-    /// - `sender_id`: Who sent the message.
-    ///   For example `alice`.
-    /// - `message_server_id`: The id that the service gave the message.
-    ///   For example `122334`.
+    /// By name, in [`GetTeamReadReceiptArgs`].
     ///
     /// # Optional parameters
     ///
@@ -523,12 +516,17 @@ impl Messages<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// use yunxin_im::types;
+    /// use yunxin_im::{messages, types};
     ///
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .messages()
-    ///     .get_team_receipt(6001, types::TeamType::Advanced, "alice", 122334)
+    ///     .get_team_receipt(messages::GetTeamReadReceiptArgs {
+    ///         team_id: 6001,
+    ///         team_type: types::TeamType::Advanced,
+    ///         sender_id: "alice",
+    ///         message_server_id: 122334,
+    ///     })
     ///     .snapshot(true)
     ///     .send()
     ///     .await?;
@@ -539,19 +537,17 @@ impl Messages<'_> {
     #[doc(alias = "查询群消息已读未读详情")]
     #[doc(alias = "queryTeamReadReceipt")]
     #[doc(alias = "get_team_read_receipt")]
-    pub fn get_team_receipt(
-        &self,
-        team_id: impl ::std::convert::Into<::yunxin_im::TeamId>,
-        team_type: ::yunxin_im::types::TeamType,
-        sender_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-        message_server_id: impl ::std::convert::Into<::yunxin_im::MessageId>,
-    ) -> GetTeamReadReceipt {
+    pub fn get_team_receipt<
+        T1: ::std::convert::Into<::yunxin_im::TeamId>,
+        T2: ::std::convert::Into<::yunxin_im::AccountId>,
+        T3: ::std::convert::Into<::yunxin_im::MessageId>,
+    >(&self, args: GetTeamReadReceiptArgs<T1, T2, T3>) -> GetTeamReadReceipt {
         GetTeamReadReceipt(
             ::yunxin_im::codegen::Call::new(self.client, &GET_TEAM_READ_RECEIPT)
-                .text::<::yunxin_im::TeamId>(0, team_id)
-                .text::<::yunxin_im::types::TeamType>(1, team_type)
-                .text::<::yunxin_im::AccountId>(2, sender_id)
-                .text::<::yunxin_im::MessageId>(3, message_server_id),
+                .text::<::yunxin_im::TeamId>(0, args.team_id)
+                .text::<::yunxin_im::types::TeamType>(1, args.team_type)
+                .text::<::yunxin_im::AccountId>(2, args.sender_id)
+                .text::<::yunxin_im::MessageId>(3, args.message_server_id),
         )
     }
     /// Reads a message of a conversation (查询单条消息)
@@ -953,12 +949,7 @@ impl Messages<'_> {
     ///
     /// # Arguments
     ///
-    /// - `room_id`: The chatroom whose messages are listed.
-    ///   For example `36`.
-    /// - `sender_id`: Who sent the messages.
-    ///   For example `alice`.
-    /// - `limit`: How many messages a page has at most.
-    ///   At least 1; at most 100; for example `50`.
+    /// By name, in [`ListChatroomMessagesArgs`].
     ///
     /// # Optional parameters
     ///
@@ -975,12 +966,16 @@ impl Messages<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// use yunxin_im::types;
+    /// use yunxin_im::{messages, types};
     ///
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .messages()
-    ///     .list_in_chatroom(36, "alice", 50)
+    ///     .list_in_chatroom(messages::ListChatroomMessagesArgs {
+    ///         room_id: 36,
+    ///         sender_id: "alice",
+    ///         limit: 50,
+    ///     })
     ///     .page_token("1795375718000")
     ///     .oldest_first(false)
     ///     .message_types([types::MessageType::Text, types::MessageType::Image])
@@ -993,17 +988,15 @@ impl Messages<'_> {
     #[doc(alias = "分页查询聊天室历史消息")]
     #[doc(alias = "queryChatroomHistoryMessages")]
     #[doc(alias = "list_chatroom_messages")]
-    pub fn list_in_chatroom(
-        &self,
-        room_id: impl ::std::convert::Into<::yunxin_im::RoomId>,
-        sender_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-        limit: i32,
-    ) -> ListChatroomMessages {
+    pub fn list_in_chatroom<
+        T1: ::std::convert::Into<::yunxin_im::RoomId>,
+        T2: ::std::convert::Into<::yunxin_im::AccountId>,
+    >(&self, args: ListChatroomMessagesArgs<T1, T2>) -> ListChatroomMessages {
         ListChatroomMessages(
             ::yunxin_im::codegen::Call::new(self.client, &LIST_CHATROOM_MESSAGES)
-                .text::<::yunxin_im::RoomId>(0, room_id)
-                .text::<::yunxin_im::AccountId>(1, sender_id)
-                .text::<i32>(2, limit),
+                .text::<::yunxin_im::RoomId>(0, args.room_id)
+                .text::<::yunxin_im::AccountId>(1, args.sender_id)
+                .text::<i32>(2, args.limit),
         )
     }
     /// Changes a message that was sent (更新消息)
@@ -2237,6 +2230,26 @@ static SEND_TEAM_READ_RECEIPT: ::yunxin_im::codegen::Operation = ::yunxin_im::co
         },
     ],
 };
+/// What [`get_team_receipt`](Messages::get_team_receipt) requires, by name.
+#[derive(Clone, Debug)]
+pub struct GetTeamReadReceiptArgs<T1, T2, T3> {
+    /// The team that the message was sent to.
+    ///
+    /// For example `6001`.
+    pub team_id: T1,
+    /// The kind of the team; the service takes 1 (`Advanced`) only.
+    ///
+    /// For example [`Advanced`](crate::types::TeamType::Advanced) (`1`).
+    pub team_type: ::yunxin_im::types::TeamType,
+    /// Who sent the message.
+    ///
+    /// For example `alice`.
+    pub sender_id: T2,
+    /// The id that the service gave the message.
+    ///
+    /// For example `122334`.
+    pub message_server_id: T3,
+}
 /// A call of [`get_team_receipt`](Messages::get_team_receipt), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
@@ -2832,6 +2845,22 @@ static RECALL_CHATROOM_MESSAGE: ::yunxin_im::codegen::Operation = ::yunxin_im::c
         },
     ],
 };
+/// What [`list_in_chatroom`](Messages::list_in_chatroom) requires, by name.
+#[derive(Clone, Debug)]
+pub struct ListChatroomMessagesArgs<T1, T2> {
+    /// The chatroom whose messages are listed.
+    ///
+    /// For example `36`.
+    pub room_id: T1,
+    /// Who sent the messages.
+    ///
+    /// For example `alice`.
+    pub sender_id: T2,
+    /// How many messages a page has at most.
+    ///
+    /// At least 1; at most 100; for example `50`.
+    pub limit: i32,
+}
 /// A call of [`list_in_chatroom`](Messages::list_in_chatroom), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]

@@ -21,15 +21,7 @@ impl Notifications<'_> {
     ///
     /// # Arguments
     ///
-    /// - `sender_id`: The account in whose name the notification is sent.
-    ///   For example `alice`.
-    /// - `conversation_type`: What the receiver is, an account, a team or a super team.
-    ///   For example [`P2p`](crate::types::ConversationType::P2p) (`1`). `type` on the wire.
-    /// - `receiver_id`: Who receives the notification: an account for `P2p`, the id of a team for `Team`, that of a super team for
-    ///   `SuperTeam`.
-    ///   For example `bob`.
-    /// - `content`: What the notification says, as JSON text. At most 4096 characters, as the vendor's SDK says.
-    ///   For example `{"kind":"order","state":"shipped"}`.
+    /// By name, in [`SendCustomNotificationArgs`].
     ///
     /// # Optional parameters
     ///
@@ -47,12 +39,12 @@ impl Notifications<'_> {
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .notifications()
-    ///     .send(
-    ///         "alice",
-    ///         types::ConversationType::P2p,
-    ///         "bob",
-    ///         "{\"kind\":\"order\",\"state\":\"shipped\"}",
-    ///     )
+    ///     .send(notifications::SendCustomNotificationArgs {
+    ///         sender_id: "alice",
+    ///         conversation_type: types::ConversationType::P2p,
+    ///         receiver_id: "bob",
+    ///         content: "{\"kind\":\"order\",\"state\":\"shipped\"}",
+    ///     })
     ///     .sound("bell.mp3")
     ///     .notification_config(
     ///         notifications::NotificationConfig::new()
@@ -82,19 +74,17 @@ impl Notifications<'_> {
     #[doc(alias = "发送自定义系统通知")]
     #[doc(alias = "sendCustomNotification")]
     #[doc(alias = "send_custom_notification")]
-    pub fn send(
-        &self,
-        sender_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-        conversation_type: ::yunxin_im::types::ConversationType,
-        receiver_id: impl ::std::convert::Into<::std::string::String>,
-        content: impl ::std::convert::Into<::yunxin_im::JsonText>,
-    ) -> SendCustomNotification {
+    pub fn send<
+        T1: ::std::convert::Into<::yunxin_im::AccountId>,
+        T2: ::std::convert::Into<::std::string::String>,
+        T3: ::std::convert::Into<::yunxin_im::JsonText>,
+    >(&self, args: SendCustomNotificationArgs<T1, T2, T3>) -> SendCustomNotification {
         SendCustomNotification(
             ::yunxin_im::codegen::Call::new(self.client, &SEND_CUSTOM_NOTIFICATION)
-                .json::<::yunxin_im::AccountId>(0, sender_id)
-                .json::<::yunxin_im::types::ConversationType>(1, conversation_type)
-                .json::<::std::string::String>(2, receiver_id)
-                .json::<::yunxin_im::JsonText>(3, content),
+                .json::<::yunxin_im::AccountId>(0, args.sender_id)
+                .json::<::yunxin_im::types::ConversationType>(1, args.conversation_type)
+                .json::<::std::string::String>(2, args.receiver_id)
+                .json::<::yunxin_im::JsonText>(3, args.content),
         )
     }
     /// Sends a notification to several accounts (批量发送自定义系统通知)
@@ -105,12 +95,7 @@ impl Notifications<'_> {
     ///
     /// # Arguments
     ///
-    /// - `sender_id`: The account in whose name the notification is sent.
-    ///   For example `alice`.
-    /// - `receiver_ids`: The accounts that receive the notification.
-    ///   At most 500 items; for example `["bob","carol"]`.
-    /// - `content`: What the notification says, as JSON text.
-    ///   At most 4096 characters; for example `{"kind":"order","state":"shipped"}`.
+    /// By name, in [`BatchSendCustomNotificationArgs`].
     ///
     /// # Optional parameters
     ///
@@ -132,11 +117,11 @@ impl Notifications<'_> {
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .notifications()
-    ///     .batch_send(
-    ///         "alice",
-    ///         ["bob", "carol"],
-    ///         "{\"kind\":\"order\",\"state\":\"shipped\"}",
-    ///     )
+    ///     .batch_send(notifications::BatchSendCustomNotificationArgs {
+    ///         sender_id: "alice",
+    ///         receiver_ids: ["bob", "carol"].map(::std::convert::Into::into).to_vec(),
+    ///         content: "{\"kind\":\"order\",\"state\":\"shipped\"}",
+    ///     })
     ///     .sound("bell.mp3")
     ///     .notification_config(
     ///         notifications::NotificationConfig::new()
@@ -166,21 +151,41 @@ impl Notifications<'_> {
     #[doc(alias = "批量发送自定义系统通知")]
     #[doc(alias = "sendBatchCustomNotification")]
     #[doc(alias = "batch_send_custom_notification")]
-    pub fn batch_send(
+    pub fn batch_send<
+        T1: ::std::convert::Into<::yunxin_im::AccountId>,
+        T2: ::std::convert::Into<::yunxin_im::JsonText>,
+    >(
         &self,
-        sender_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-        receiver_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::yunxin_im::AccountId>,
-        >,
-        content: impl ::std::convert::Into<::yunxin_im::JsonText>,
+        args: BatchSendCustomNotificationArgs<T1, T2>,
     ) -> BatchSendCustomNotification {
         BatchSendCustomNotification(
             ::yunxin_im::codegen::Call::new(self.client, &BATCH_SEND_CUSTOM_NOTIFICATION)
-                .json::<::yunxin_im::AccountId>(0, sender_id)
-                .json_list::<::yunxin_im::AccountId>(1, receiver_ids)
-                .json::<::yunxin_im::JsonText>(2, content),
+                .json::<::yunxin_im::AccountId>(0, args.sender_id)
+                .json_list::<::yunxin_im::AccountId>(1, args.receiver_ids)
+                .json::<::yunxin_im::JsonText>(2, args.content),
         )
     }
+}
+/// What [`send`](Notifications::send) requires, by name.
+#[derive(Clone, Debug)]
+pub struct SendCustomNotificationArgs<T1, T2, T3> {
+    /// The account in whose name the notification is sent.
+    ///
+    /// For example `alice`.
+    pub sender_id: T1,
+    /// What the receiver is, an account, a team or a super team.
+    ///
+    /// For example [`P2p`](crate::types::ConversationType::P2p) (`1`). `type` on the wire.
+    pub conversation_type: ::yunxin_im::types::ConversationType,
+    /// Who receives the notification: an account for `P2p`, the id of a team for `Team`, that of a super team for
+    /// `SuperTeam`.
+    ///
+    /// For example `bob`.
+    pub receiver_id: T2,
+    /// What the notification says, as JSON text. At most 4096 characters, as the vendor's SDK says.
+    ///
+    /// For example `{"kind":"order","state":"shipped"}`.
+    pub content: T3,
 }
 /// A call of [`send`](Notifications::send), which shows an example, with its optional parameters.
 #[derive(Clone)]
@@ -270,6 +275,22 @@ static SEND_CUSTOM_NOTIFICATION: ::yunxin_im::codegen::Operation = ::yunxin_im::
         },
     ],
 };
+/// What [`batch_send`](Notifications::batch_send) requires, by name.
+#[derive(Clone, Debug)]
+pub struct BatchSendCustomNotificationArgs<T1, T2> {
+    /// The account in whose name the notification is sent.
+    ///
+    /// For example `alice`.
+    pub sender_id: T1,
+    /// The accounts that receive the notification.
+    ///
+    /// At most 500 items; for example `["bob","carol"]`.
+    pub receiver_ids: ::std::vec::Vec<::yunxin_im::AccountId>,
+    /// What the notification says, as JSON text.
+    ///
+    /// At most 4096 characters; for example `{"kind":"order","state":"shipped"}`.
+    pub content: T2,
+}
 /// A call of [`batch_send`](Notifications::batch_send), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]

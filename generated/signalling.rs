@@ -104,10 +104,7 @@ impl Signalling<'_> {
     ///
     /// # Arguments
     ///
-    /// - `channel_id`: The id of the room that is closed.
-    ///   For example `2ed4a942417e4b33`.
-    /// - `operator_account_id`: Who closes the room, its creator or one of its members.
-    ///   For example `alice`.
+    /// By name, in [`CloseSignalRoomArgs`].
     ///
     /// # Optional parameters
     ///
@@ -122,10 +119,15 @@ impl Signalling<'_> {
     /// # Example
     ///
     /// ```no_run
+    /// use yunxin_im::signalling;
+    ///
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .signalling()
-    ///     .close("2ed4a942417e4b33", "alice")
+    ///     .close(signalling::CloseSignalRoomArgs {
+    ///         channel_id: "2ed4a942417e4b33",
+    ///         operator_account_id: "alice",
+    ///     })
     ///     .server_extension("{\"reason\":\"finished\"}")
     ///     .offline_enabled(true)
     ///     .route_enabled(true)
@@ -138,15 +140,14 @@ impl Signalling<'_> {
     #[doc(alias = "关闭信令房间")]
     #[doc(alias = "closeRoom")]
     #[doc(alias = "close_signal_room")]
-    pub fn close(
-        &self,
-        channel_id: impl ::std::convert::Into<::std::string::String>,
-        operator_account_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-    ) -> CloseSignalRoom {
+    pub fn close<
+        T1: ::std::convert::Into<::std::string::String>,
+        T2: ::std::convert::Into<::yunxin_im::AccountId>,
+    >(&self, args: CloseSignalRoomArgs<T1, T2>) -> CloseSignalRoom {
         CloseSignalRoom(
             ::yunxin_im::codegen::Call::new(self.client, &CLOSE_SIGNAL_ROOM)
-                .text::<::std::string::String>(0, channel_id)
-                .text::<::yunxin_im::AccountId>(1, operator_account_id),
+                .text::<::std::string::String>(0, args.channel_id)
+                .text::<::yunxin_im::AccountId>(1, args.operator_account_id),
         )
     }
     /// Reads a signalling room and its members (查询信令房间)
@@ -195,10 +196,7 @@ impl Signalling<'_> {
     ///
     /// # Arguments
     ///
-    /// - `channel_id`: The id of the room in which the message is sent.
-    ///   For example `2ed4a942417e4b33`.
-    /// - `operator_account_id`: Who sends the message, the creator of the room or one of its members.
-    ///   For example `alice`.
+    /// By name, in [`SendSignalControlArgs`].
     ///
     /// # Optional parameters
     ///
@@ -218,7 +216,10 @@ impl Signalling<'_> {
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .signalling()
-    ///     .send_control("2ed4a942417e4b33", "alice")
+    ///     .send_control(signalling::SendSignalControlArgs {
+    ///         channel_id: "2ed4a942417e4b33",
+    ///         operator_account_id: "alice",
+    ///     })
     ///     .target_account_id("bob")
     ///     .server_extension("{\"action\":\"mute\"}")
     ///     .route_config(signalling::SignalRouteConfig::new().route_enabled(true))
@@ -231,15 +232,14 @@ impl Signalling<'_> {
     #[doc(alias = "信令房间发送控制指令")]
     #[doc(alias = "sendControl")]
     #[doc(alias = "send_signal_control")]
-    pub fn send_control(
-        &self,
-        channel_id: impl ::std::convert::Into<::std::string::String>,
-        operator_account_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-    ) -> SendSignalControl {
+    pub fn send_control<
+        T1: ::std::convert::Into<::std::string::String>,
+        T2: ::std::convert::Into<::yunxin_im::AccountId>,
+    >(&self, args: SendSignalControlArgs<T1, T2>) -> SendSignalControl {
         SendSignalControl(
             ::yunxin_im::codegen::Call::new(self.client, &SEND_SIGNAL_CONTROL)
-                .json::<::std::string::String>(0, channel_id)
-                .json::<::yunxin_im::AccountId>(1, operator_account_id),
+                .json::<::std::string::String>(0, args.channel_id)
+                .json::<::yunxin_im::AccountId>(1, args.operator_account_id),
         )
     }
     /// Invites an account to a signalling room (邀请加入信令房间)
@@ -549,6 +549,18 @@ static EXTEND_SIGNAL_ROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codege
         },
     ],
 };
+/// What [`close`](Signalling::close) requires, by name.
+#[derive(Clone, Debug)]
+pub struct CloseSignalRoomArgs<T1, T2> {
+    /// The id of the room that is closed.
+    ///
+    /// For example `2ed4a942417e4b33`.
+    pub channel_id: T1,
+    /// Who closes the room, its creator or one of its members.
+    ///
+    /// For example `alice`.
+    pub operator_account_id: T2,
+}
 /// A call of [`close`](Signalling::close), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]
@@ -666,6 +678,18 @@ static GET_SIGNAL_ROOM: ::yunxin_im::codegen::Operation = ::yunxin_im::codegen::
         },
     ],
 };
+/// What [`send_control`](Signalling::send_control) requires, by name.
+#[derive(Clone, Debug)]
+pub struct SendSignalControlArgs<T1, T2> {
+    /// The id of the room in which the message is sent.
+    ///
+    /// For example `2ed4a942417e4b33`.
+    pub channel_id: T1,
+    /// Who sends the message, the creator of the room or one of its members.
+    ///
+    /// For example `alice`.
+    pub operator_account_id: T2,
+}
 /// A call of [`send_control`](Signalling::send_control), which shows an example, with its optional parameters.
 #[derive(Clone)]
 #[must_use = "a call is sent by `send` or `send_raw`"]

@@ -23,12 +23,7 @@ impl Teams<'_> {
     ///
     /// # Arguments
     ///
-    /// - `owner_account_id`: The account that owns the team.
-    ///   For example `alice`.
-    /// - `team_type`: The kind of the new team.
-    ///   For example [`Advanced`](crate::types::TeamType::Advanced) (`1`).
-    /// - `name`: What the team is called.
-    ///   At most 64 characters; for example `Hiking club`.
+    /// By name, in [`CreateTeamArgs`].
     ///
     /// # Optional parameters
     ///
@@ -50,7 +45,11 @@ impl Teams<'_> {
     /// # async fn example(client: yunxin_im::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .teams()
-    ///     .create("alice", types::TeamType::Advanced, "Hiking club")
+    ///     .create(teams::CreateTeamArgs {
+    ///         owner_account_id: "alice",
+    ///         team_type: types::TeamType::Advanced,
+    ///         name: "Hiking club",
+    ///     })
     ///     .icon("https://example.com/hiking.png")
     ///     .announcement("We meet on Sunday at 9.")
     ///     .intro("For everyone who likes to walk.")
@@ -89,17 +88,15 @@ impl Teams<'_> {
     #[doc(alias = "创建群组")]
     #[doc(alias = "createTeam")]
     #[doc(alias = "create_team")]
-    pub fn create(
-        &self,
-        owner_account_id: impl ::std::convert::Into<::yunxin_im::AccountId>,
-        team_type: ::yunxin_im::types::TeamType,
-        name: impl ::std::convert::Into<::std::string::String>,
-    ) -> CreateTeam {
+    pub fn create<
+        T1: ::std::convert::Into<::yunxin_im::AccountId>,
+        T2: ::std::convert::Into<::std::string::String>,
+    >(&self, args: CreateTeamArgs<T1, T2>) -> CreateTeam {
         CreateTeam(
             ::yunxin_im::codegen::Call::new(self.client, &CREATE_TEAM)
-                .json::<::yunxin_im::AccountId>(0, owner_account_id)
-                .json::<::yunxin_im::types::TeamType>(1, team_type)
-                .json::<::std::string::String>(2, name),
+                .json::<::yunxin_im::AccountId>(0, args.owner_account_id)
+                .json::<::yunxin_im::types::TeamType>(1, args.team_type)
+                .json::<::std::string::String>(2, args.name),
         )
     }
     /// Reads several teams (批量查询群组信息列表)
@@ -670,6 +667,22 @@ impl Teams<'_> {
                 .text::<::yunxin_im::types::TeamType>(1, team_type),
         )
     }
+}
+/// What [`create`](Teams::create) requires, by name.
+#[derive(Clone, Debug)]
+pub struct CreateTeamArgs<T1, T2> {
+    /// The account that owns the team.
+    ///
+    /// For example `alice`.
+    pub owner_account_id: T1,
+    /// The kind of the new team.
+    ///
+    /// For example [`Advanced`](crate::types::TeamType::Advanced) (`1`).
+    pub team_type: ::yunxin_im::types::TeamType,
+    /// What the team is called.
+    ///
+    /// At most 64 characters; for example `Hiking club`.
+    pub name: T2,
 }
 /// A call of [`create`](Teams::create), which shows an example, with its optional parameters.
 #[derive(Clone)]

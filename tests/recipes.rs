@@ -29,6 +29,7 @@ mod moderation {
     use yunxin_im::{
         AccountId, Client, ConversationId, Error, TeamId, Timestamp,
         messages::{ListMessagesArgs, RecallType, RevokeTimeCheck},
+        notifications::SendCustomNotificationArgs,
         team_members::BatchMuteTeamMembersArgs,
         types::{ConversationType, MessageType, TeamType},
     };
@@ -78,16 +79,13 @@ mod moderation {
                 Err(e) => return Err(e),
             }
 
-            client
-                .notifications()
-                .send(
-                    moderator,
-                    ConversationType::P2p,
-                    sender.to_string(),
-                    serde_json::json!({ "kind": "moderation", "message_id": id }),
-                )
-                .send()
-                .await?;
+            let notice = SendCustomNotificationArgs {
+                sender_id: moderator,
+                conversation_type: ConversationType::P2p,
+                receiver_id: sender.as_str(),
+                content: serde_json::json!({ "kind": "moderation", "message_id": id }),
+            };
+            client.notifications().send(notice).send().await?;
 
             let muted = client
                 .team_members()
@@ -108,13 +106,13 @@ mod moderation {
         Ok(())
     }
 
-    use yunxin_im::Message;
+    use yunxin_im::{Message, teams::CreateTeamArgs};
 
     #[tokio::test]
     async fn what_breaks_the_rules_is_recalled_and_its_sender_is_told_and_muted() -> crate::Result {
         let (sandbox, client) = crate::start()?;
-        let team =
-            client.teams().create("alice", TeamType::Advanced, "Hiking club").invite_account_ids(["bob", "mallory"]);
+        let club = CreateTeamArgs { owner_account_id: "alice", team_type: TeamType::Advanced, name: "Hiking club" };
+        let team = client.teams().create(club).invite_account_ids(["bob", "mallory"]);
         let team_id = team.send().await?.data.team_info.and_then(|team| team.team_id).ok_or("no id")?;
         let before = Timestamp::from(Timestamp::now().number() - 1000);
         for (sender, text) in [("bob", "hello"), ("mallory", "buy now"), ("bob", "who is that?")] {
@@ -189,7 +187,7 @@ mod teams {
     use yunxin_im::{
         Client, ConversationId, Error, Message,
         team_members::InviteTeamMembersArgs,
-        teams::{LeaveAfterTransfer, NewTeamConfiguration},
+        teams::{CreateTeamArgs, LeaveAfterTransfer, NewTeamConfiguration},
         types::{JoinMode, TeamType},
     };
 
@@ -197,8 +195,9 @@ mod teams {
 
     async fn a_team(client: &Client) -> Result<(), Error> {
         let teams = client.teams();
+        let club = CreateTeamArgs { owner_account_id: "alice", team_type: KIND, name: "Hiking club" };
         let created = teams
-            .create("alice", KIND, "Hiking club")
+            .create(club)
             .configuration(NewTeamConfiguration::new().join_mode(JoinMode::Approval))
             .invite_account_ids(["bob"])
             .invite_msg("Join us!")
@@ -267,12 +266,13 @@ mod chatrooms {
     use yunxin_im::{
         ChatroomMessage, Client, Error, Message, RoomId,
         chatroom_members::{AssignableRole, TempMuteChatroomMemberArgs},
+        chatrooms::{CreateChatroomArgs, GetChatroomAddressArgs},
         messages::ChatroomMessageConfig,
     };
 
     async fn open(client: &Client) -> Result<RoomId, Error> {
-        let created =
-            client.chatrooms().create("host", "Evening show").announcement("We start at eight.").send().await?;
+        let room = CreateChatroomArgs { creator: "host", room_name: "Evening show" };
+        let created = client.chatrooms().create(room).announcement("We start at eight.").send().await?;
         let Some(room_id) = created.data.room_id else {
             return Err(Error::InvalidInput("the service gave the chatroom no id".to_owned()));
         };
@@ -282,7 +282,8 @@ mod chatrooms {
 
     /// What a viewer's app connects to.
     async fn addresses(client: &Client, room_id: RoomId, viewer: &str, ip: &str) -> Result<Vec<String>, Error> {
-        Ok(client.chatrooms().get_address(room_id, viewer, ip).send().await?.data.items)
+        let entry = GetChatroomAddressArgs { room_id, account_id: viewer, client_ip: ip };
+        Ok(client.chatrooms().get_address(entry).send().await?.data.items)
     }
 
     /// `id` is the app's own id of the message, which chatrooms need; it is recalled by it.
@@ -326,7 +327,7 @@ mod notifications {
     use serde::Serialize;
     use yunxin_im::{
         Client, Error, Json,
-        notifications::NotificationConfig,
+        notifications::{NotificationConfig, SendCustomNotificationArgs},
         types::{ConversationType, PushConfig},
     };
 
@@ -337,9 +338,15 @@ mod notifications {
     }
 
     async fn tell_that_it_is_shipped(client: &Client, buyer: &str, order_id: u32) -> Result<(), Error> {
+        let notice = SendCustomNotificationArgs {
+            sender_id: "shop",
+            conversation_type: ConversationType::P2p,
+            receiver_id: buyer,
+            content: Json(Shipped { kind: "shipped", order_id }),
+        };
         client
             .notifications()
-            .send("shop", ConversationType::P2p, buyer, Json(Shipped { kind: "shipped", order_id }))
+            .send(notice)
             .notification_config(NotificationConfig::new().offline_enabled(true).unread_enabled(false))
             .push_config(
                 PushConfig::new()

@@ -9,8 +9,8 @@ use tower::util::MapRequestLayer;
 use yunxin_im::{
     Client, ConversationId, Error, JsonText, Message, PartialSuccess, ResultCode, Timestamp,
     messages::{
-        CommentTarget, ListMessagesArgs, RecallType, SendP2pReadReceiptArgs, StreamAttachment, StreamMessage,
-        StreamState,
+        CommentTarget, GetTeamReadReceiptArgs, ListMessagesArgs, RecallType, SendP2pReadReceiptArgs, StreamAttachment,
+        StreamMessage, StreamState,
     },
     reqwest::{Method, Request, header::HeaderValue},
     types::{ConversationType, MessageType, TeamType},
@@ -142,11 +142,17 @@ async fn receipts_are_sent_and_counted() -> Result {
     let (_listener, client) = service(receipts).await;
     let messages = client.messages();
 
-    // By name, because two values of one type stand side by side.
+    // By name, because two values that could be swapped stand side by side.
     let receipt = SendP2pReadReceiptArgs { from_account_id: "bob", to_account_id: "alice", message_server_id: 122_334 };
     messages.send_p2p_receipt(receipt).send().await?;
     let read = messages.send_team_receipt("bob", 6001, [122_334, 122_335]).send().await?;
-    let counted = messages.get_team_receipt(6001, TeamType::Advanced, "alice", 122_334).snapshot(true).send().await?;
+    let counted = GetTeamReadReceiptArgs {
+        team_id: 6001,
+        team_type: TeamType::Advanced,
+        sender_id: "alice",
+        message_server_id: 122_334,
+    };
+    let counted = messages.get_team_receipt(counted).snapshot(true).send().await?;
 
     let failed: Vec<_> = read.failures().into_iter().map(|failure| failure.key).collect();
     assert_eq!(failed, ["122335"]);

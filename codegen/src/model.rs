@@ -306,9 +306,10 @@ impl Operation {
         self.parameters.iter().filter(|field| field.required)
     }
 
-    /// Returns whether the arguments are given by name: there are more than four, or two of one type, which could be swapped.
+    /// Returns whether the arguments are given by name: there are more than four, or two that one value fits, so that they could be
+    /// swapped.
     pub fn arguments_by_name(&self) -> bool {
-        let types: Vec<_> = self.arguments().map(|field| &field.ty.shape).collect();
-        types.len() > 4 || types.iter().enumerate().any(|(i, ty)| types[..i].contains(ty))
+        let values: Vec<_> = self.arguments().map(|field| field.ty.made_of()).collect();
+        values.len() > 4 || values.iter().enumerate().any(|(i, value)| values[..i].contains(value))
     }
 }

@@ -258,7 +258,10 @@ fn page(scope: Scope<'_>, definition: &Definition, page: &Page) -> Option<TokenS
     let (more, next) = (field("has_more")?, field(if page.by_token { "next_token" } else { "offset" })?);
     let next = match page.by_token {
         true => quote!(self.#next.clone().filter(|token| !token.is_empty())),
-        false => quote!(self.#next.map(|offset| offset.to_string())),
+        // An offset may grow without end.
+        false => {
+            quote!(self.#next.filter(|_| self.#more.is_some() || !self.#items.is_empty()).map(|offset| offset.to_string()))
+        }
     };
     Some(quote! {
         impl ::yunxin_im::codegen::Page for #name {

@@ -1,6 +1,6 @@
 //! The types of values, and their limits.
 
-use std::cmp::Ordering;
+use std::{borrow::Cow, cmp::Ordering};
 
 use serde_json::Value;
 
@@ -71,6 +71,12 @@ pub const TEXT_FORMATS: [&str; 9] =
 /// Formats of texts that are hand-written types.
 pub const FORMAT_TYPES: [(&str, &str); 2] = [("json", "JsonText"), ("password", "Secret")];
 
+/// Hand-written types that a text makes.
+const OF_TEXTS: [&str; 3] = ["AccountId", "JsonText", "Secret"];
+
+/// Hand-written types that a number makes.
+const OF_NUMBERS: [&str; 3] = ["MessageId", "RoomId", "TeamId"];
+
 /// A keyword and its words, of [`LIMITS`], and its value.
 #[derive(Clone, PartialEq)]
 pub struct Limit {
@@ -102,6 +108,21 @@ impl Type {
     /// Returns whether it is a `String`.
     pub fn is_text(&self) -> bool {
         self.shape == Shape::Scalar(&SCALARS[0])
+    }
+
+    /// Returns what a caller may write for it: a text, for example, for an account as well as for a name.
+    pub fn made_of(&self) -> Cow<'_, Shape> {
+        let is_one_of = |names: &[&str], rust: &RustType| names.contains(&rust.name.as_str());
+        match &self.shape {
+            Shape::Rust(rust) if is_one_of(&OF_TEXTS, rust) => Cow::Owned(Shape::Scalar(&SCALARS[0])),
+            Shape::Rust(rust) if is_one_of(&OF_NUMBERS, rust) => Cow::Owned(Shape::Scalar(&SCALARS[1])),
+            Shape::Scalar(scalar) if scalar.ty == "integer" => Cow::Owned(Shape::Scalar(&SCALARS[1])),
+            Shape::List(item) => {
+                let item = Type { shape: item.made_of().into_owned(), nullable: false, limits: Vec::new() };
+                Cow::Owned(Shape::List(Box::new(item)))
+            }
+            other => Cow::Borrowed(other),
+        }
     }
 
     /// Returns whether it is an object with any properties.
