@@ -17,7 +17,11 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use yunxin_im::Client;
 
-use crate::recall::recall;
+use crate::{
+    actions::{Mute, Notify, Recall},
+    request::handle,
+    search::Search,
+};
 
 /// The largest body of a request, in bytes.
 const MAX_BODY: usize = 64 * 1024;
@@ -33,7 +37,9 @@ pub struct App {
 
 impl App {
     pub fn new(client: Client, max_concurrent_calls: usize, metrics: PrometheusHandle) -> Self {
-        describe_counter!("moderation_requests_total", "Requests to /recall by HTTP status of the response");
+        describe_counter!("moderation_requests_total", "Requests to search or to act, by HTTP status of the response");
+        describe_counter!("moderation_decisions_total", "Decisions by action and outcome, as in the audit log");
+        describe_counter!("moderation_audit_errors_total", "Lines of the audit log that could not be written");
         describe_gauge!("moderation_calls_in_flight", Unit::Count, "Calls that are under way");
         let (permits, draining) = (Semaphore::new(max_concurrent_calls), AtomicBool::new(false));
         Self { client, permits, max_concurrent_calls, draining, metrics }
@@ -58,7 +64,10 @@ impl App {
 pub fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/", get(Html(include_str!("index.html"))))
-        .route("/recall", post(recall))
+        .route("/search", post(handle::<Search>))
+        .route("/recall", post(handle::<Recall>))
+        .route("/mute", post(handle::<Mute>))
+        .route("/notify", post(handle::<Notify>))
         .route("/metrics", get(metrics))
         .route("/healthz", get("alive\n"))
         .route("/readyz", get(readiness))

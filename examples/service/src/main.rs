@@ -1,34 +1,16 @@
-//! A small moderation service on axum: `POST /recall` recalls or deletes a message. Reads the settings, serves, and ends on a
-//! signal.
-//!
-//! ```sh
-//! cargo run -p yunxin-im-service-example      # against an embedded sandbox; prints a curl line to try
-//! ```
-//!
-//! | route | |
-//! | --- | --- |
-//! | `GET /` | a page to try it in a browser, which shows request and response and asks before a delete |
-//! | `POST /recall` | recalls or deletes a message; the page shows the fields |
-//! | `GET /metrics` | metrics for Prometheus |
-//! | `GET /healthz`, `GET /readyz` | whether the process lives, and whether it takes requests |
-//!
-//! | variable | meaning | default |
-//! | --- | --- | --- |
-//! | `YUNXIN_APP_KEY`, `YUNXIN_APP_SECRET` | the app; if neither is set, an embedded sandbox is used (feature `demo`) | |
-//! | `YUNXIN_ENDPOINT` | URL of another region or of a private deployment | the endpoint in China |
-//! | `LISTEN` | the address to listen on | `127.0.0.1:3000` |
-//! | `MAX_CONCURRENT_CALLS` | the maximum number of concurrent calls; more are answered with 503 | 64 |
-//! | `SHUTDOWN_DELAY` | seconds between a signal, from which on `/readyz` fails, and the end of listening | 0 |
-//! | `RUST_LOG` | what is logged to stderr, such as `info,yunxin_im=debug` | `info` |
-//!
-//! It has no authentication: put it behind something that has, or add a layer to the router.
+//! A small moderation service on axum: finds messages by keywords, recalls them, mutes and warns their senders, with an audit log.
+//! Reads the settings, serves, and ends on a signal. Routes and settings are in README.md.
 
+mod actions;
 mod app;
-mod recall;
+mod audit;
 mod request;
+mod search;
 
 use std::{
-    env, error, fmt, io,
+    env, error, fmt,
+    fs::OpenOptions,
+    io::{self, Write},
     net::{Ipv4Addr, SocketAddr},
     process::ExitCode,
     str::FromStr,
@@ -39,14 +21,21 @@ use std::{
 use metrics_exporter_prometheus::PrometheusBuilder;
 use tokio::{net::TcpListener, select, sync::oneshot, time::sleep};
 use tracing::info;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{
+    EnvFilter, Layer,
+    filter::{FilterExt, LevelFilter, Targets, filter_fn},
+    fmt as log,
+    layer::SubscriberExt,
+    util::SubscriberInitExt,
+};
 use yunxin_im::{Client, Credentials};
 
-use crate::{app::App, recall::READ_TIMEOUT};
+use crate::{app::App, audit::JsonLines, request::READ_TIMEOUT};
 
 type Result<T, E = Box<dyn error::Error>> = std::result::Result<T, E>;
 
 const ENDPOINT_VAR: &str = "YUNXIN_ENDPOINT";
+const AUDIT_LOG_VAR: &str = "AUDIT_LOG";
 /// The upper bounds of the buckets of histograms, in seconds.
 const BUCKETS: [f64; 8] = [0.005, 0.02, 0.05, 0.1, 0.25, 1.0, 5.0, 15.0];
 /// How often the exporter merges what was recorded, so that its memory is bounded although nobody scrapes it.
@@ -66,10 +55,12 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<()> {
-    tracing_subscriber::fmt()
-        .with_env_filter(setting("RUST_LOG", EnvFilter::new("info"))?)
-        .with_writer(io::stderr)
-        .init();
+    let is_log = filter_fn(|metadata| metadata.target() != audit::TARGET);
+    let log =
+        log::layer().with_writer(io::stderr).with_filter(setting("RUST_LOG", EnvFilter::new("info"))?.and(is_log));
+    // Whatever is logged, each decision is written down.
+    let audit = JsonLines::new(audit_log()?).with_filter(Targets::new().with_target(audit::TARGET, LevelFilter::INFO));
+    tracing_subscriber::registry().with(log).with(audit).init();
     let stop = stop_signal()?;
     let address = setting("LISTEN", SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)))?;
     let max_concurrent_calls = setting("MAX_CONCURRENT_CALLS", 64_u16)?;
@@ -119,6 +110,16 @@ async fn calls_ended(app: &App) {
     sleep(LAST_RESPONSE).await;
 }
 
+/// Opens what the audit log is written to.
+fn audit_log() -> Result<Box<dyn Write + Send>> {
+    let path = setting(AUDIT_LOG_VAR, String::new())?;
+    if path.is_empty() {
+        return Ok(Box::new(io::stdout()));
+    }
+    let file = OpenOptions::new().append(true).create(true).open(&path);
+    Ok(Box::new(file.map_err(|e| format!("{AUDIT_LOG_VAR}={path}: {e}"))?))
+}
+
 /// Builds the client. Settings such as `rate_limit` belong here, or `adaptive_rate_limit` if other processes use the same app.
 fn client(url: &str) -> Result<Client> {
     let app_is_set = [Credentials::APP_KEY_VAR, Credentials::APP_SECRET_VAR].map(|name| env::var_os(name).is_some());
@@ -135,12 +136,22 @@ fn client(url: &str) -> Result<Client> {
 /// Builds a client for a sandbox that runs as long as the process.
 #[cfg(feature = "demo")]
 fn demo(url: &str) -> Result<Client> {
-    let sandbox = yunxin_im::sandbox::Sandbox::start()?;
+    use yunxin_im::sandbox::{Sandbox, Scene};
+
+    let scene = Scene::new()
+        .accounts(["moderator", "alice", "bob", "mallory"])
+        .team(6001, "moderator", ["alice", "mallory"])
+        .message("mallory|2|6001", 122335, "Free crypto for all of you!")
+        .message("alice|2|6001", 122336, "No more crypto in here, please.")
+        .message("mallory|1|moderator", 122337, "Crypto?");
+    let sandbox = Sandbox::builder().scene(scene).start()?;
     sandbox.add_message("alice|1|bob", 122334);
     println!(
-        "{} is not set: calls go to a sandbox on this machine, which has one message. Try:\n\n    \
+        "{} is not set: calls go to a sandbox on this machine, which has a team and some messages. Open {url}/ or try:\n\n    \
+         curl -i {url}/search -H 'Content-Type: application/json' \\\n      \
+         -d '{{\"moderator\": \"moderator\", \"keywords\": [\"crypto\"]}}'\n\n    \
          curl -i {url}/recall -H 'Content-Type: application/json' \\\n      \
-         -d '{{\"conversation_id\": \"alice|1|bob\", \"message_server_id\": 122334, \"type\": \"one-way\"}}'\n",
+         -d '{{\"conversation_id\": \"mallory|2|6001\", \"message_server_id\": 122335, \"type\": \"two-way\"}}'\n",
         Credentials::APP_KEY_VAR
     );
     let client = Client::builder(&sandbox).endpoint(sandbox.url()).build()?;

@@ -192,17 +192,27 @@ async fn it_runs_without_an_account_and_shows_how_to_use_it() {
     let recalled = service.recall(body()).await;
     assert_eq!((recalled.status, &recalled.body["code"]), (200, &json!(200)));
     let (status, page) = service.get("/").await.expect("a response");
-    assert!(status == 200 && page.contains("POST /recall"));
+    assert!(status == 200 && page.contains("Recall"));
+
+    // What the page asks for at first is found.
+    let found = service.post("/search", json!({"moderator": "moderator", "keywords": ["crypto"]})).await;
+    assert_eq!(found.body["messages"].as_array().map(Vec::len), Some(3), "{found:?}");
 }
 
 #[tokio::test]
-async fn the_page_has_no_empty_bar_and_asks_before_a_delete() {
+async fn the_page_has_no_empty_bar_and_asks_before_it_acts() {
     let service = Service::spawn(command());
     let (_, page) = service.get("/").await.expect("a response");
-    assert!(page.contains("<pre id=\"request\"></pre>") && page.contains("pre:empty { display: none; }"), "{page}");
-    let [question, request] =
-        ["rest.type === \"delete\" && !confirm(", "fetch(\"/recall\""].map(|text| page.find(text));
-    assert!(question.is_some() && question < request, "{page}");
+    for bar in ["<pre id=\"request\"></pre>", "<pre id=\"response\"></pre>", "pre:empty, [hidden] { display: none; }"] {
+        assert!(page.contains(bar), "{bar} is not in\n{page}");
+    }
+    for path in ["/recall", "/mute", "/notify"] {
+        let act = format!("return answer && post(\"{path}\"");
+        let asked =
+            page.find(&act).map(|at| page[..at].trim_end().lines().rev().take(3).any(|l| l.contains("await ask(")));
+        assert_eq!(asked, Some(true), "{path} in\n{page}");
+    }
+    assert_eq!(page.matches("post(\"/").count(), 4, "search and three actions:\n{page}");
 }
 
 #[test]
@@ -226,7 +236,7 @@ async fn a_request_that_does_not_arrive_does_not_hold_the_end_of_the_service() {
         service.get("/healthz").await.expect("a response");
 
         service.terminate();
-        let (status, log) = service.ended().await;
+        let (status, log, _) = service.ended().await;
         assert!(status.success(), "{status}: {log}");
         let mut response = String::new();
         // The end of the process may reset the connection.
@@ -257,7 +267,7 @@ async fn calls_under_way_end_after_sigterm_and_new_ones_are_not_accepted() {
     until("it does not listen", async || service.get("/healthz").await.is_err()).await;
     assert!(!call.is_finished(), "the call ended before the service stopped listening");
     assert_eq!(call.await.expect("a response").status, 200);
-    let (status, _) = service.ended().await;
+    let (status, _, _) = service.ended().await;
     assert!(status.success(), "{status}");
 }
 
@@ -269,7 +279,7 @@ async fn it_is_unready_and_goes_on_for_a_while_after_sigterm() {
     service.terminate();
     until("it is unready", async || service.get("/readyz").await.is_ok_and(|(status, _)| status == 503)).await;
     assert_eq!(service.recall(body()).await.status, 200);
-    let (status, _) = service.ended().await;
+    let (status, _, _) = service.ended().await;
     assert!(status.success(), "{status}");
 }
 
@@ -288,9 +298,12 @@ async fn the_log_has_what_support_asks_for_and_no_content() {
     service.recall(body()).await;
 
     service.terminate();
-    let (_, log) = service.ended().await;
+    let (_, log, printed) = service.ended().await;
     assert!(log.contains("case-1") && log.contains("call failed"), "{log}");
     for content in ["alice", "122334", "a-private-text", Sandbox::APP_SECRET] {
         assert!(!log.contains(content), "{content} is in\n{log}");
     }
+    // The audit log, which names them, is on the standard output, whatever is logged.
+    let targets: Vec<_> = support::parse(&printed).iter().map(|line| line["target"].clone()).collect();
+    assert_eq!(targets, ["alice|1|bob/122334"; 2]);
 }

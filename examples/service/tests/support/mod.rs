@@ -1,8 +1,13 @@
 //! Runs the service as a process of its own, beside a sandbox in the test.
 
+#![allow(dead_code)] // Each test binary uses a part of it.
+
 use std::{
+    fs,
     io::{BufRead, BufReader, Read},
-    process::{Child, Command, ExitStatus, Stdio},
+    path::{Path, PathBuf},
+    process::{Child, ChildStdout, Command, ExitStatus, Stdio},
+    sync::atomic::{AtomicUsize, Ordering},
     time::{Duration, Instant},
 };
 
@@ -15,13 +20,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 pub struct Service {
     process: Child,
+    stdout: BufReader<ChildStdout>,
     url: String,
     http: reqwest::Client,
 }
 
-/// A response to `POST /recall`.
+/// A response to a `POST`.
 #[derive(Debug)]
-pub struct Recalled {
+pub struct Answer {
     pub status: u16,
     pub retry_after: Option<String>,
     pub body: Value,
@@ -30,7 +36,7 @@ pub struct Recalled {
 /// The command that runs the service on a free port, without credentials.
 pub fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_yunxin-im-service-example"));
-    for name in [Credentials::APP_KEY_VAR, Credentials::APP_SECRET_VAR, "YUNXIN_ENDPOINT", "RUST_LOG"] {
+    for name in [Credentials::APP_KEY_VAR, Credentials::APP_SECRET_VAR, "YUNXIN_ENDPOINT", "RUST_LOG", "AUDIT_LOG"] {
         command.env_remove(name);
     }
     command.env("LISTEN", "127.0.0.1:0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -68,10 +74,11 @@ impl Service {
     /// Starts a command and waits until it listens.
     pub fn spawn(mut command: Command) -> Self {
         let mut process = command.spawn().expect("the service starts");
-        let mut lines = BufReader::new(process.stdout.take().expect("a pipe")).lines().map(|line| line.expect("text"));
+        let mut stdout = BufReader::new(process.stdout.take().expect("a pipe"));
+        let mut lines = stdout.by_ref().lines().map(|line| line.expect("text"));
         let url = lines.find_map(|line| line.strip_prefix("Listening on ").map(str::to_owned)).expect("it listens");
         let http = reqwest::Client::builder().no_proxy().build().expect("a client");
-        Self { process, url, http }
+        Self { process, stdout, url, http }
     }
 
     /// Returns the address that it listens on.
@@ -86,13 +93,18 @@ impl Service {
     }
 
     /// Sends a body as JSON to `/recall`.
-    pub fn recall(&self, body: impl ToString) -> impl Future<Output = Recalled> + Send + 'static {
-        let request = self.http.post(format!("{}/recall", self.url)).header("Content-Type", "application/json");
+    pub fn recall(&self, body: impl ToString) -> impl Future<Output = Answer> + Send + 'static {
+        self.post("/recall", body)
+    }
+
+    /// Sends a body as JSON.
+    pub fn post(&self, path: &str, body: impl ToString) -> impl Future<Output = Answer> + Send + 'static {
+        let request = self.http.post(format!("{}{path}", self.url)).header("Content-Type", "application/json");
         let request = request.body(body.to_string());
         async {
             let response = request.send().await.expect("a response");
             let retry_after = response.headers().get("Retry-After");
-            Recalled {
+            Answer {
                 status: response.status().as_u16(),
                 retry_after: retry_after.map(|value| value.to_str().expect("text").to_owned()),
                 body: serde_json::from_str(&response.text().await.expect("a body")).expect("JSON"),
@@ -107,13 +119,45 @@ impl Service {
         assert!(sent.expect("the command kill").success());
     }
 
-    /// Waits for the end of the process, and returns its log, too.
+    /// Waits for the end of the process, and returns its log and what it has printed since it listened, too.
     #[cfg(unix)]
-    pub async fn ended(mut self) -> (ExitStatus, String) {
+    pub async fn ended(mut self) -> (ExitStatus, String, String) {
         until("the service ends", async || self.process.try_wait().expect("a status").is_some()).await;
-        let mut log = String::new();
+        let (mut log, mut printed) = (String::new(), String::new());
+        self.stdout.read_to_string(&mut printed).expect("text");
         self.process.stderr.take().expect("a pipe").read_to_string(&mut log).expect("text");
-        (self.process.wait().expect("a status"), log)
+        (self.process.wait().expect("a status"), log, printed)
+    }
+}
+
+/// A file for the audit log of a service, which is removed at the end of a test.
+pub struct AuditLog(PathBuf);
+
+impl AuditLog {
+    pub fn new() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("audit-{}-{}.jsonl", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name))
+    }
+
+    /// The setting that names it.
+    pub fn setting(&self) -> (&str, &str) {
+        ("AUDIT_LOG", self.0.to_str().expect("UTF-8"))
+    }
+
+    pub fn lines(&self) -> Vec<Value> {
+        parse(&fs::read_to_string(&self.0).expect("a file"))
+    }
+}
+
+/// Reads the lines of an audit log.
+pub fn parse(text: &str) -> Vec<Value> {
+    text.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
+}
+
+impl Drop for AuditLog {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
     }
 }
 
