@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc};
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderValue, Method,
+    HeaderName, HeaderValue, Method,
     header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE},
 };
 use serde::Serialize;
@@ -319,26 +319,26 @@ impl fmt::Debug for Call {
 }
 
 /// The headers of a request that does not know its endpoint.
-pub(crate) fn headers(method: &Method, has_body: bool) -> HeaderMap {
+pub(crate) fn headers(method: &Method, has_body: bool) -> Vec<(HeaderName, HeaderValue)> {
     // Room for the headers of the pipeline, too.
-    let mut headers = HeaderMap::with_capacity(10);
-    headers.insert(ACCEPT, JSON);
+    let mut headers = Vec::with_capacity(4);
+    headers.push((ACCEPT, JSON));
     if has_body {
-        headers.insert(CONTENT_TYPE, JSON);
+        headers.push((CONTENT_TYPE, JSON));
     } else if [Method::POST, Method::PUT, Method::PATCH].contains(method) {
-        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        headers.push((CONTENT_LENGTH, HeaderValue::from_static("0")));
     }
     headers
 }
 
 /// Sets the trace id that the caller gave, if it would arrive as it is.
-pub(crate) fn set_trace_id(headers: &mut HeaderMap, id: &str) -> Result<(), Error> {
+pub(crate) fn set_trace_id(headers: &mut Vec<(HeaderName, HeaderValue)>, id: &str) -> Result<(), Error> {
     let invalid = |reason| Err(Error::invalid("X-custom-traceid", reason));
     match HeaderValue::from_str(id).ok().filter(|value| value.to_str().is_ok()) {
         _ if id.trim().is_empty() => invalid("empty"),
         _ if id.trim().len() != id.len() => invalid("white space at an end, which HTTP removes"),
         Some(value) => {
-            headers.insert(TRACE_ID, value);
+            headers.push((TRACE_ID, value));
             Ok(())
         }
         None => invalid("a character other than visible ASCII, which a header cannot carry"),

@@ -1,7 +1,7 @@
 //! What is sent, in parts: method, path and query, body. No endpoint is known here.
 
 use bytes::Bytes;
-use http::{HeaderMap, Method};
+use http::{HeaderName, HeaderValue, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use tracing::Span;
 
@@ -20,7 +20,8 @@ pub(crate) struct RequestParts {
     pub(crate) method: Method,
     /// Percent-encoded; starts with a slash.
     pub(crate) path_and_query: String,
-    pub(crate) headers: HeaderMap,
+    /// Without those that each attempt has its own of; each name once.
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     /// JSON, if there is one.
     pub(crate) body: Option<Bytes>,
     /// Whether the call may change something at the service.

@@ -3,6 +3,8 @@
 pub mod baseline;
 #[cfg(feature = "http2")]
 pub mod http2;
+pub mod measure;
+pub mod messages;
 pub mod server;
 
 use yunxin_im::{Client, ClientBuilder, ConversationId, Credentials, messages::RecallMessage, messages::RecallType};

@@ -67,7 +67,7 @@ impl<'a> CallState<'a> {
         }
         let trace_id = ensure_trace_id(&mut request.headers)?;
         let history = History::new(trace_id, request.effect);
-        request.headers.insert(USER_AGENT, AGENT);
+        request.headers.push((USER_AGENT, AGENT));
         let deadline = later(Instant::now(), settings.operation_timeout);
         Ok(Self { shared, settings, request, deadline, retries: 0, clock_offset: None, history })
     }
@@ -152,7 +152,11 @@ impl<'a> CallState<'a> {
         let clock_offset = self.clock_offset.unwrap_or_else(|| signer.clock_offset.load(Relaxed));
         let url = lease.endpoint.url(&self.request.path_and_query);
         let mut request = reqwest::Request::new(self.request.method.clone(), url);
-        *request.headers_mut() = self.request.headers.clone();
+        // Room for the signature, too: a clone of a map has to grow for it.
+        *request.headers_mut() = HeaderMap::with_capacity(10);
+        for (name, value) in &self.request.headers {
+            request.headers_mut().insert(name, value.clone());
+        }
         *request.body_mut() = self.request.body.clone().map(Into::into);
         let signed = match signer.sign(request.headers_mut(), clock_offset) {
             Ok(signed) => signed,
@@ -237,12 +241,12 @@ impl<'a> CallState<'a> {
 }
 
 /// Returns the trace id of a call: the caller's, or else a random UUID, which is set.
-fn ensure_trace_id(headers: &mut HeaderMap) -> Result<String, Error> {
+fn ensure_trace_id(headers: &mut Vec<(HeaderName, HeaderValue)>) -> Result<String, Error> {
     let invalid = |error: &dyn std::fmt::Display| Error::invalid(TRACE_ID.as_str(), error);
-    if let Some(given) = headers.get(TRACE_ID) {
+    if let Some((_, given)) = headers.iter().find(|(name, _)| *name == TRACE_ID) {
         return given.to_str().map(str::to_owned).map_err(|e| invalid(&e));
     }
     let id = Uuid::new_v4().to_string();
-    headers.insert(TRACE_ID, HeaderValue::from_str(&id).map_err(|e| invalid(&e))?);
+    headers.push((TRACE_ID, HeaderValue::from_str(&id).map_err(|e| invalid(&e))?));
     Ok(id)
 }
