@@ -5,7 +5,7 @@ mod support;
 use serde_json::{Value, json};
 use support::{Listener, http};
 use yunxin_im::{
-    ApiError, ApiErrorKind, Client, Error, Region, Response, ResultCode, UnexpectedResponse,
+    AccountId, ApiError, ApiErrorKind, Client, Error, Region, Response, ResultCode, UnexpectedResponse,
     messages::RecallMessage,
     messages::RecallType,
     reqwest::{self, StatusCode},
@@ -419,4 +419,22 @@ async fn no_error_shows_the_secret_of_an_account_that_a_response_repeats() {
         let shown = format!("{error} {error:#} {error:?}");
         assert!(!shown.contains("1234"), "{shown}");
     }
+}
+
+#[tokio::test]
+async fn a_signed_call_of_any_path_is_as_careful_as_the_others() {
+    let client = Listener::raw(http("200 OK", "application/json", r#"{"code":200,"data":{}}"#)).await.client();
+    let call = |path: &str| client.request(reqwest::Method::GET, path);
+
+    let of_another_type = call("/im/v2/plans").read_only().send::<u64>().await.unwrap_err();
+    assert!(!of_another_type.may_have_taken_effect(), "{of_another_type}");
+    let of_another_type = call("/im/v2/plans").send::<u64>().await.unwrap_err();
+    assert!(of_another_type.may_have_taken_effect(), "{of_another_type}");
+
+    for path in ["im/v2/plans", "/im/v2/plans?year=2026", "/im/../plans", "/im/%2E%2e/plans", "/im/v2/."] {
+        let error = call(path).send::<Value>().await.unwrap_err();
+        assert!(matches!(&error, Error::InvalidInput(reason) if reason.contains(path)), "{path}: {error}");
+    }
+    let error = call("/im/v2/plans").query("id", AccountId::from("")).send::<Value>().await.unwrap_err();
+    assert!(matches!(&error, Error::InvalidInput(reason) if reason.starts_with("id: ")), "{error}");
 }
