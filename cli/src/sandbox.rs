@@ -21,7 +21,7 @@ use crate::{
     terminal,
 };
 
-/// How many bytes wait at the most to be printed, and to be written to the file of records.
+/// The maximum number of bytes that wait to be printed, and to be written to the record.
 const MAX_PRINTED: usize = 1024 * 1024;
 const MAX_RECORDED: usize = 64 * 1024 * 1024;
 

@@ -257,7 +257,7 @@ fn bad_reference(node: &Node<'_>, references: &str, reference: &Value) -> Option
     }
 }
 
-/// What to write instead of `key`, which is no keyword of `kind`.
+/// The message for an unknown keyword `key` in an object of `kind`, with what to write in its place.
 fn unknown(kinds: &Kinds, kind: &str, key: &str, value: &Value) -> String {
     let remedy = |of: &str| {
         let found = REMEDIES.iter().find(|(keys, _)| keys.split('|').any(|known| known == of));

@@ -99,7 +99,7 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>, endpoint: usize) -> 
 enum Parsed {
     /// A request, and its length with its body.
     Request(RecordedRequest, usize),
-    /// A part of a request, which has `max_length` bytes at the most. Its client may wait for the word to send the body.
+    /// A part of a request of at most `max_length` bytes. Its client may wait for `100 Continue` before it sends the body.
     Part { expects_continue: bool, max_length: usize },
 }
 

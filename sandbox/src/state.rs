@@ -16,7 +16,7 @@ use crate::{
     table::Route,
 };
 
-/// How long the bodies of the requests that are kept are together, at the most.
+/// The maximum total size of the bodies of the recorded requests.
 const MAX_KEPT_BYTES: usize = 64 * 1024 * 1024;
 
 pub(crate) type OnRequest = Box<dyn Fn(&RecordedRequest) + Send + Sync>;

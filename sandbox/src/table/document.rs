@@ -73,7 +73,7 @@ impl<'a> Place<'a> {
             let Some(reference) = place.reference()? else { return Ok(place) };
             let (document, pointer) = reference.split_once('#').unwrap_or((&reference, ""));
             let document = if document.is_empty() { place.document } else { document };
-            let unknown = || format!("{}: {reference} leads nowhere", place.document);
+            let unknown = || format!("{}: {reference} does not exist", place.document);
             let (document, root) = self.documents.0.get_key_value(document).ok_or_else(unknown)?;
             let mut found = root.pointer(pointer).ok_or_else(unknown)?.clone();
             if let (Value::Object(found), Value::Object(beside)) = (&mut found, place.value) {

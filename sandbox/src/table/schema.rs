@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::document::Place;
 
-/// Schemas are nested so deep at the most.
+/// The maximum depth of nested schemas.
 const MAX_DEPTH: usize = 24;
 
 #[derive(Debug)]
