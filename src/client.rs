@@ -16,7 +16,7 @@ use crate::{
     error::Error,
     pipeline::{
         CallSettings, Checked, Clients, ConnectLayer, Endpoints, HttpService, RateLimiter, RetryBudget, RetryPolicy,
-        RuntimeClients, Shared, Transport, describe_metrics,
+        RuntimeClients, Shared, Transport, causes, describe_metrics,
     },
     region::Region,
 };
@@ -516,8 +516,7 @@ fn without_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
 
 /// Why an HTTP client cannot be built, and what to do about it.
 fn explain(error: &reqwest::Error) -> String {
-    let causes = std::iter::successors(std::error::Error::source(error), |error| error.source());
-    let causes = causes.map(ToString::to_string).collect::<Vec<_>>().join(": ");
+    let causes = causes(std::error::Error::source(error));
     let lower = causes.to_lowercase();
     if lower.contains("certificate") || lower.contains("ca cert") {
         return format!(

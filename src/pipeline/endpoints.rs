@@ -1,7 +1,7 @@
 //! Chooses the endpoint of an attempt, and learns from what became of it.
 
 use std::{
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard},
     time::Duration,
 };
 
@@ -13,6 +13,7 @@ use tokio::{
 use super::{
     health::{AttemptMark, Availability, Health},
     latency::Latency,
+    lock::lock,
 };
 use crate::endpoint::Endpoint;
 
@@ -86,8 +87,7 @@ impl Endpoints {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Whole between any two statements, so a panic elsewhere has not broken it.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
 }
 

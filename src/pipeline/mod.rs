@@ -8,6 +8,7 @@ mod health;
 mod history;
 mod latency;
 mod layer;
+mod lock;
 mod outcome;
 mod rate_limit;
 mod retry_after;
@@ -31,6 +32,7 @@ pub(crate) use self::run::TRACE_ID;
 pub(crate) use self::{
     budget::RetryBudget,
     endpoints::Endpoints,
+    outcome::causes,
     rate_limit::RateLimiter,
     runtime::Checked,
     settings::{CallSettings, Shared},

@@ -1,6 +1,6 @@
 //! How an attempt ended.
 
-use std::error::Error as StdError;
+use std::{error::Error as StdError, iter::successors};
 
 use http::{HeaderMap, StatusCode};
 
@@ -116,25 +116,16 @@ fn is_unprocessed(error: &reqwest::Error) -> bool {
         "stream error received: refused stream before processing any application logic",
         "connection error received: not a result of an error",
     ];
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        if TEXTS.contains(&error.to_string().as_str()) {
-            return true;
-        }
-        cause = error.source();
-    }
-    false
+    successors(error.source(), |&error| error.source()).any(|cause| TEXTS.contains(&cause.to_string().as_str()))
 }
 
 /// An error and what is behind it, in one line. A text that repeats the one before it is left out.
-fn causes(mut error: Option<&(dyn StdError + 'static)>) -> String {
+pub(crate) fn causes(error: Option<&(dyn StdError + 'static)>) -> String {
     let mut texts = Vec::<String>::new();
-    while let Some(cause) = error {
-        let text = cause.to_string();
+    for text in successors(error, |&error| error.source()).map(ToString::to_string) {
         if !texts.last().is_some_and(|last| last.ends_with(&text)) {
             texts.push(text);
         }
-        error = cause.source();
     }
     texts.join(": ")
 }

@@ -1,15 +1,10 @@
 //! Limits the requests per second, retries included, that all clones of a client send together.
 
-use std::{
-    cmp::Reverse,
-    collections::BinaryHeap,
-    sync::{Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::{cmp::Reverse, collections::BinaryHeap, sync::Mutex, time::Duration};
 
 use tokio::time::{Instant, sleep_until};
 
-use super::adaptive::AdaptiveRate;
+use super::{adaptive::AdaptiveRate, lock::lock};
 
 /// How late a call may wake for its slot and still take it: timers are late by a millisecond or so.
 const LATE: Duration = Duration::from_millis(20);
@@ -157,11 +152,6 @@ impl Drop for Slot<'_> {
             }
         }
     }
-}
-
-/// What is locked is whole between any two statements, so a panic elsewhere has not broken it.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

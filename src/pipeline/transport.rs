@@ -1,7 +1,7 @@
 //! The HTTP clients that requests are sent with: one for each tokio runtime, and one of its own for this machine.
 
 use std::sync::{
-    Arc, Mutex, OnceLock, PoisonError,
+    Arc, Mutex, OnceLock,
     atomic::{AtomicBool, Ordering::Relaxed},
 };
 
@@ -10,6 +10,7 @@ use tokio::runtime::{Handle, Id};
 
 use super::{
     layer::{BoxError, HttpService, ResponseFuture, SendRequest},
+    lock::lock,
     watch::request_is_sent,
 };
 use crate::endpoint::is_loopback;
@@ -156,7 +157,7 @@ impl RuntimeClients {
         if *first_id.get_or_init(|| id) == id {
             return first.clone();
         }
-        let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut others = lock(&self.others);
         let known = others.iter().position(|(other, _)| *other == id).map(|at| others.remove(at).1);
         let client = known.or_else(&self.build).unwrap_or_else(|| first.clone());
         if others.len() >= MAX_RUNTIMES {
