@@ -16,7 +16,7 @@ use crate::{
     client::Client,
     error::Error,
     limits::{self, Limit},
-    pipeline::{self, CallSettings, Shared, TRACE_ID},
+    pipeline::{self, CallSettings, Shared},
     receive::Receive,
     request::{RequestParts, Target},
     response::{Answer, Response},
@@ -275,8 +275,7 @@ impl Call {
             (_, false) => object.push('}'),
         }
         let body = (!object.is_empty()).then(|| Bytes::from(object));
-        let mut headers = headers(method, body.is_some());
-        result = result.and(self.trace_id.take().map_or(Ok(()), |id| set_trace_id(&mut headers, &id)));
+        let headers = headers(method, body.is_some());
         self.keep(result);
         RequestParts {
             operation: id,
@@ -284,6 +283,7 @@ impl Call {
             path_and_query: target.into_text(),
             headers,
             body,
+            trace_id: self.trace_id.take(),
             effect: *effect,
             span: info_span!(
                 target: "yunxin_im",
@@ -329,20 +329,6 @@ pub(crate) fn headers(method: &Method, has_body: bool) -> Vec<(HeaderName, Heade
         headers.push((CONTENT_LENGTH, HeaderValue::from_static("0")));
     }
     headers
-}
-
-/// Sets the trace id that the caller gave, if it would arrive as it is.
-pub(crate) fn set_trace_id(headers: &mut Vec<(HeaderName, HeaderValue)>, id: &str) -> Result<(), Error> {
-    let invalid = |reason| Err(Error::invalid("X-custom-traceid", reason));
-    match HeaderValue::from_str(id).ok().filter(|value| value.to_str().is_ok()) {
-        _ if id.trim().is_empty() => invalid("empty"),
-        _ if id.trim().len() != id.len() => invalid("white space at an end, which HTTP removes"),
-        Some(value) => {
-            headers.push((TRACE_ID, value));
-            Ok(())
-        }
-        None => invalid("a character other than visible ASCII, which a header cannot carry"),
-    }
 }
 
 #[cfg(test)]

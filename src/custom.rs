@@ -8,7 +8,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use tracing::info_span;
 
 use crate::{
-    call::{headers, set_trace_id},
+    call::headers,
     client::Client,
     error::{Attempt, Error, UnexpectedResponse, without_secrets},
     pipeline::{self, CallSettings, Shared},
@@ -101,16 +101,23 @@ impl CustomCall {
             mistake.get_or_insert(Error::invalid("body", reason));
             None
         });
-        let mut headers = headers(&method, body.is_some());
-        if let Some(id) = trace_id {
-            mistake = mistake.or(set_trace_id(&mut headers, &id).err());
-        }
+        let headers = headers(&method, body.is_some());
         let path_and_query = target.into_text();
         let span = info_span!(
             target: "yunxin_im", "yunxin_im_call", operation = "custom",
             endpoint = tracing::field::Empty, trace_id = tracing::field::Empty,
         );
-        let parts = RequestParts { operation: "custom", method, path_and_query, headers, body, effect, span, mistake };
+        let parts = RequestParts {
+            operation: "custom",
+            method,
+            path_and_query,
+            headers,
+            body,
+            trace_id,
+            effect,
+            span,
+            mistake,
+        };
         let answer = pipeline::call(shared, settings, Box::new(parts)).await?;
         match answer.envelope.data_as() {
             Ok(data) => Ok(answer.with(data)),

@@ -20,10 +20,12 @@ pub(crate) struct RequestParts {
     pub(crate) method: Method,
     /// Percent-encoded; starts with a slash.
     pub(crate) path_and_query: String,
-    /// Without those that each attempt has its own of; each name once.
+    /// Without the trace id, and those that each attempt has its own of; each name once.
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     /// JSON, if there is one.
     pub(crate) body: Option<Bytes>,
+    /// The caller's, in place of a random one.
+    pub(crate) trace_id: Option<String>,
     /// Whether the call may change something at the service.
     pub(crate) effect: bool,
     /// The span of the call.

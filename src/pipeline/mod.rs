@@ -28,7 +28,6 @@ use tracing::Instrument;
 
 pub use self::layer::HttpService;
 use self::run::CallState;
-pub(crate) use self::run::TRACE_ID;
 pub(crate) use self::{
     budget::RetryBudget,
     endpoints::Endpoints,

@@ -27,7 +27,7 @@ use crate::{
     result_code::ResultCode,
 };
 
-pub(crate) const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
+const TRACE_ID: HeaderName = HeaderName::from_static("x-custom-traceid");
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("yunxin-im/", env!("CARGO_PKG_VERSION"), " (Rust)"));
 /// The longest URL that `http::Uri` holds, in bytes.
 const MAX_URL: usize = 65_534;
@@ -54,6 +54,8 @@ impl<'a> CallState<'a> {
         if let Some(mistake) = request.mistake.take() {
             return Err(mistake);
         }
+        let trace_id = request.trace_id.take().unwrap_or_else(|| Uuid::new_v4().to_string());
+        let trace_id_header = trace_id_header(&trace_id)?;
         shared.runtime.check()?;
         // There is at least one endpoint.
         let longest = shared.endpoints.iter().map(|endpoint| endpoint.base().len()).max().unwrap_or_default();
@@ -65,9 +67,8 @@ impl<'a> CallState<'a> {
         if settings.attempt_timeout.is_zero() || settings.operation_timeout.is_zero() {
             return Err(Error::InvalidInput("a timeout of zero leaves no time for a call".to_owned()));
         }
-        let trace_id = ensure_trace_id(&mut request.headers)?;
+        request.headers.extend([(TRACE_ID, trace_id_header), (USER_AGENT, AGENT)]);
         let history = History::new(trace_id, request.effect);
-        request.headers.push((USER_AGENT, AGENT));
         let deadline = later(Instant::now(), settings.operation_timeout);
         Ok(Self { shared, settings, request, deadline, retries: 0, clock_offset: None, history })
     }
@@ -240,13 +241,13 @@ impl<'a> CallState<'a> {
     }
 }
 
-/// Returns the trace id of a call: the caller's, or else a random UUID, which is set.
-fn ensure_trace_id(headers: &mut Vec<(HeaderName, HeaderValue)>) -> Result<String, Error> {
-    let invalid = |error: &dyn std::fmt::Display| Error::invalid(TRACE_ID.as_str(), error);
-    if let Some((_, given)) = headers.iter().find(|(name, _)| *name == TRACE_ID) {
-        return given.to_str().map(str::to_owned).map_err(|e| invalid(&e));
+/// The header of a trace id, if it would arrive as it is.
+fn trace_id_header(id: &str) -> Result<HeaderValue, Error> {
+    let invalid = |reason| Err(Error::invalid("X-custom-traceid", reason));
+    match HeaderValue::from_str(id).ok().filter(|value| value.to_str().is_ok()) {
+        _ if id.trim().is_empty() => invalid("empty"),
+        _ if id.trim().len() != id.len() => invalid("white space at an end, which HTTP removes"),
+        Some(value) => Ok(value),
+        None => invalid("a character other than visible ASCII, which a header cannot carry"),
     }
-    let id = Uuid::new_v4().to_string();
-    headers.push((TRACE_ID, HeaderValue::from_str(&id).map_err(|e| invalid(&e))?));
-    Ok(id)
 }
