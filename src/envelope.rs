@@ -7,7 +7,6 @@ use serde::{Deserialize, de::IgnoredAny};
 use serde_json::{Deserializer, Value, error::Category};
 
 use crate::{
-    error::without_secrets,
     receive::{self, Problems, Receive},
     result_code::ResultCode,
 };
@@ -38,7 +37,7 @@ impl Envelope {
         let body = String::from_utf8(body).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
         match Self::scan(&body) {
             Ok((code, msg, data)) => Ok(Self { code, msg, body, data }),
-            Err(reason) => Err(Unreadable { reason, body: without_secrets(body).into_bytes() }),
+            Err(reason) => Err(Unreadable { reason, body: body.into_bytes() }),
         }
     }
 
