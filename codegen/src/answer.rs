@@ -19,20 +19,20 @@ fn value(scope: Scope<'_>, ty: &Type, name: &str) -> Value {
             ("ConversationId", _) => json!("alice|1|bob"),
             ("ResultCode", _) => json!(404),
             ("JsonText", _) => json!(r#"{"any":"JSON"}"#),
-            ("AccountId" | "Secret", _) => json!(name),
+            _ if rust.is_of_text() => json!(name),
             (_, "string") => json!("6001"),
             _ => json!(6001),
         },
         Shape::List(item) => json!([value(scope, item, name)]),
         Shape::Map(_) if ty.is_any_object() => json!({ "any": "JSON" }),
         Shape::Map(inner) => json!({ "any": value(scope, inner, name) }),
-        Shape::Named { name: of, shared } => {
+        Shape::Named { .. } => {
             let Some(definition) = scope.definition(ty) else { return Value::Null };
             if let Some(entry) = definition.kind.entries().first() {
                 return entry.wire.clone();
             }
             // One inside another would go on for ever.
-            let ends = |field: &&Field| !scope.reachable([&field.ty]).contains(&(*shared, of.clone()));
+            let ends = |field: &&Field| !scope.reachable([&field.ty]).contains(&definition.pointer);
             let fields = definition.kind.fields().iter().filter(ends);
             fields.map(|field| (field.wire.clone(), value(scope, &field.ty, &field.wire))).collect::<Map<_, _>>().into()
         }

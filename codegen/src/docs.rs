@@ -56,8 +56,8 @@ pub fn operation(scope: Scope<'_>, operation: &Operation) -> String {
     let Operation { summary, description, method, path, call, .. } = operation;
     let mut text = format!("{}\n\n{}\n\n`{method} {path}`\n", summary.trim(), description.trim());
     let listed: Vec<_> = operation.arguments().collect();
-    if operation.arguments_by_name() {
-        text.push_str(&format!("\n# Arguments\n\nBy name, in [`{call}Args`].\n"));
+    if let Some(args) = operation.args() {
+        text.push_str(&format!("\n# Arguments\n\nBy name, in [`{args}`].\n"));
     } else if !listed.is_empty() {
         text.push_str("\n# Arguments\n\n");
         for field in listed {

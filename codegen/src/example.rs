@@ -1,32 +1,29 @@
 //! Values of the documents in Rust, and the calls of examples.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    document::is_shared,
     members::converts,
     model::{Field, Operation, Scalar, Scope, Section, Shape, Type},
     rust::ident,
     value_type::RustType,
 };
 
-/// Hand-written types that methods take a text for.
-const MADE_OF_TEXT: [&str; 3] = ["AccountId", "JsonText", "Secret"];
-
 /// The call of `operation` with the examples of its parameters; `complete` with those that are optional too. Types are in the module
 /// `module`.
 pub fn call(scope: Scope<'_>, operation: &Operation, complete: bool, module: &TokenStream) -> TokenStream {
     let Some(section) = scope.section else { return TokenStream::new() };
     let (handle, method) = (ident(&section.rust), ident(&operation.rust));
+    let args = operation.args().map(|args| ident(&args));
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
     for field in &operation.parameters {
         let value = value(scope, &field.ty, &example(scope, field, complete), module).unwrap_or_default();
         let name = ident(&field.rust);
         if !field.required {
             setters.extend(complete.then(|| quote!(.#name(#value))));
-        } else if operation.arguments_by_name() {
+        } else if args.is_some() {
             // What is made of a text may be of any type that makes it; the rest is of the exact one.
             let exact = if converts(&field.ty) { value } else { list(&field.ty, value) };
             arguments.push(quote!(#name: #exact));
@@ -34,12 +31,8 @@ pub fn call(scope: Scope<'_>, operation: &Operation, complete: bool, module: &To
             arguments.push(value);
         }
     }
-    let arguments = if operation.arguments_by_name() {
-        let args = format_ident!("{}Args", operation.call);
-        quote!(#module::#args { #(#arguments),* })
-    } else {
-        quote!(#(#arguments),*)
-    };
+    let arguments =
+        if let Some(args) = args { quote!(#module::#args { #(#arguments),* }) } else { quote!(#(#arguments),*) };
     quote!(client.#handle().#method(#arguments)#(#setters)*)
 }
 
@@ -127,10 +120,10 @@ fn made_up(scope: Scope<'_>, ty: &Type, name: &str, complete: bool) -> Value {
             json!(vec![inner(item); count("minItems").unwrap_or(most).max(most)])
         }
         Shape::Map(value) => json!({ "key": inner(value) }),
-        Shape::Named { name: of, shared } => match scope.definition(ty) {
+        Shape::Named { .. } => match scope.definition(ty) {
             Some(definition) if scope.is_struct(ty) => {
                 // One inside another would go on for ever.
-                let ends = |field: &Field| !scope.reachable([&field.ty]).contains(&(*shared, of.clone()));
+                let ends = |field: &Field| !scope.reachable([&field.ty]).contains(&definition.pointer);
                 let fields = definition.kind.fields();
                 let given = fields.iter().filter(|field| field.required || (complete && ends(field)));
                 let values = given.map(|field| (field.wire.clone(), example(scope, field, complete)));
@@ -162,11 +155,11 @@ pub fn value(scope: Scope<'_>, ty: &Type, json: &Value, module: &TokenStream) ->
             Some(number) => Literal::i64_unsuffixed(number).to_token_stream(),
             None => return is_not("a whole number"),
         },
-        (Shape::Rust(RustType { name, json: of, .. }), Value::String(text)) if of == "string" => {
-            if MADE_OF_TEXT.contains(&name.as_str()) {
+        (Shape::Rust(rust), Value::String(text)) if rust.json == "string" => {
+            if rust.is_of_text() {
                 quote!(#text)
             } else {
-                let name = ident(name);
+                let name = ident(&rust.name);
                 quote!(#text.parse::<yunxin_im::#name>()?)
             }
         }
@@ -185,7 +178,7 @@ pub fn value(scope: Scope<'_>, ty: &Type, json: &Value, module: &TokenStream) ->
         }
         (Shape::Named { name, shared }, _) => {
             let name = ident(name);
-            let path = if *shared && scope.section.is_some() { quote!(types::#name) } else { quote!(#module::#name) };
+            let path = if *shared { quote!(types::#name) } else { quote!(#module::#name) };
             named(scope, ty, json, module, &path)?
         }
         _ => return is_not("of its type"),
@@ -231,17 +224,10 @@ fn named(
     if let Some(field) = fields.iter().find(|field| field.required && !given.contains_key(&field.wire)) {
         return Err(format!("{json} lacks `{}` of `{name}`", field.wire));
     }
-    // What is shared has the names of the shared module in it.
-    let inner = if is_shared(&definition.pointer) && scope.section.is_some() {
-        Scope { model: scope.model, section: None }
-    } else {
-        scope
-    };
-    let module = if inner.section.is_none() { &quote!(types) } else { module };
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
     for field in fields {
         let Some(json) = given.get(&field.wire) else { continue };
-        let (rust, value) = (ident(&field.rust), value(inner, &field.ty, json, module)?);
+        let (rust, value) = (ident(&field.rust), value(scope, &field.ty, json, module)?);
         if field.required {
             arguments.push(value);
         } else {

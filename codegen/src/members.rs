@@ -5,12 +5,9 @@ use quote::quote;
 
 use crate::{
     docs,
-    model::{Field, Kind, Limit, Scope, Shape, Type},
+    model::{Field, Limit, Scope, Shape, Type},
     rust::{doc, ident, pascal},
 };
-
-/// Hand-written types that are a number in JSON; if the schema says text, they are sent as that.
-const NUMBERS: [&str; 4] = ["MessageId", "RoomId", "TeamId", "Timestamp"];
 
 /// A method that sets `field`: what it takes, as `value`, `set` makes the new `self` of.
 pub fn setter(scope: Scope<'_>, field: &Field, set: &TokenStream) -> TokenStream {
@@ -30,18 +27,16 @@ pub fn setter(scope: Scope<'_>, field: &Field, set: &TokenStream) -> TokenStream
 
 /// What a method takes for a value of `ty`.
 pub fn takes(scope: Scope<'_>, ty: &Type) -> TokenStream {
-    let exact = rust_type(scope, ty);
+    let one = |ty| {
+        let exact = rust_type(scope, ty);
+        if converts(ty) { quote!(impl ::std::convert::Into<#exact>) } else { exact }
+    };
     match &ty.shape {
-        Shape::List(item) if converts(item) => {
-            let item = rust_type(scope, item);
-            quote!(impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<#item>>)
-        }
         Shape::List(item) => {
-            let item = rust_type(scope, item);
+            let item = one(item);
             quote!(impl ::std::iter::IntoIterator<Item = #item>)
         }
-        _ if converts(ty) => quote!(impl ::std::convert::Into<#exact>),
-        _ => exact,
+        _ => one(ty),
     }
 }
 
@@ -64,7 +59,7 @@ pub fn converts(ty: &Type) -> bool {
 
 /// Whether a value of `ty`, a number in Rust, is a text in JSON.
 pub fn is_text_of_number(ty: &Type) -> bool {
-    matches!(&ty.shape, Shape::Rust(rust) if rust.json == "string" && NUMBERS.contains(&rust.name.as_str()))
+    matches!(&ty.shape, Shape::Rust(rust) if rust.is_text_of_number())
 }
 
 /// `ty` in Rust, without regard to whether it is nullable.
@@ -104,24 +99,11 @@ pub fn limits(scope: Scope<'_>, ty: &Type) -> Vec<TokenStream> {
     });
     let items = ty.inner().map(|inner| limits(scope, inner)).filter(|limits| !limits.is_empty());
     let items = items.map(|limits| quote!(::yunxin_im::codegen::Limit::Items(&[#(#limits),*])));
-    let properties = scope.definition(ty).filter(|definition| has_limits(scope, &definition.kind)).map(|_| {
+    let properties = scope.definition(ty).filter(|definition| scope.has_limits(&definition.kind)).map(|_| {
         let name = rust_type(scope, ty);
         quote!(::yunxin_im::codegen::Limit::Properties(#name::_limits))
     });
     own.chain(items).chain(properties).collect()
-}
-
-/// Whether a struct has limits in it that are checked. A struct that is in itself has none at that place.
-pub fn has_limits(scope: Scope<'_>, kind: &Kind) -> bool {
-    fn search(scope: Scope<'_>, kind: &Kind, depth: usize) -> bool {
-        kind.fields().iter().any(|field| {
-            let own = |ty: &Type| ty.limits.iter().any(Limit::is_checked);
-            let below =
-                |ty: &Type| scope.definition(ty).is_some_and(|d| depth > 0 && search(scope, &d.kind, depth - 1));
-            own(&field.ty) || below(&field.ty) || field.ty.inner().is_some_and(|inner| own(inner) || below(inner))
-        })
-    }
-    search(scope, kind, 8)
 }
 
 /// `name` as the name of a constant.

@@ -1,6 +1,6 @@
 //! The API that the documents describe, with Rust names and types: what generation starts from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -197,66 +197,65 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Returns the definitions that values of `types` have in them, as whether they are shared, with their names.
-    pub fn reachable<'t>(self, types: impl IntoIterator<Item = &'t Type>) -> BTreeSet<(bool, String)>
+    /// Returns the definitions that values of `types` have in them, by their pointers.
+    pub fn reachable<'t>(self, types: impl IntoIterator<Item = &'t Type>) -> BTreeSet<String>
     where
         'a: 't,
     {
-        self.follow(types.into_iter().collect(), |_| true)
+        self.follow(types.into_iter().collect(), |_| true).into_keys().collect()
+    }
+
+    /// Returns whether a struct has a value in it, at any depth, of which a limit is checked.
+    pub fn has_limits(self, kind: &Kind) -> bool {
+        let is_limited = |kind: &Kind| kind.fields().iter().any(|field| field.ty.is_limited());
+        let below = self.follow(kind.fields().iter().map(|field| &field.ty).collect(), |_| true);
+        is_limited(kind) || below.values().any(|definition| is_limited(&definition.kind))
     }
 
     /// Returns whether each value of the definition `rust` has another one of it inside, without end.
     pub fn is_endless(self, definition: &Definition) -> bool {
         let must_be = |field: &Field| field.required && !field.ty.nullable && field.ty.inner().is_none();
         let fields = definition.kind.fields().iter().filter(|field| must_be(field));
-        let name = (self.section.is_none(), definition.rust.clone());
-        self.follow(fields.map(|field| &field.ty).collect(), must_be).contains(&name)
+        self.follow(fields.map(|field| &field.ty).collect(), must_be).contains_key(&definition.pointer)
     }
 
     /// Returns whether a value of `ty` can have one of `definition` inside, other than in a list or a map.
     pub fn is_inside(self, definition: &Definition, ty: &Type) -> bool {
-        let name = (self.section.is_none(), definition.rust.clone());
-        self.follow(vec![ty], |field| field.ty.inner().is_none()).contains(&name)
+        self.follow(vec![ty], |field| field.ty.inner().is_none()).contains_key(&definition.pointer)
     }
 
-    fn follow<'t>(self, mut types: Vec<&'t Type>, followed: impl Fn(&Field) -> bool) -> BTreeSet<(bool, String)>
+    fn follow<'t>(self, mut types: Vec<&'t Type>, followed: impl Fn(&Field) -> bool) -> BTreeMap<String, &'a Definition>
     where
         'a: 't,
     {
-        let mut names = BTreeSet::new();
+        let mut found = BTreeMap::new();
         while let Some(ty) = types.pop() {
             types.extend(ty.inner());
-            if let Shape::Named { name, shared } = &ty.shape
-                && names.insert((*shared, name.clone()))
+            if let Some(definition) = self.definition(ty)
+                && found.insert(definition.pointer.clone(), definition).is_none()
             {
-                types.extend(self.fields(ty).iter().filter(|field| followed(field)).map(|field| &field.ty));
+                let fields = definition.kind.fields().iter();
+                types.extend(fields.filter(|field| followed(field)).map(|field| &field.ty));
             }
         }
-        names
+        found
     }
 }
 
 impl Model {
     /// Notes for each definition whether requests have it in them, and whether responses do.
     pub fn mark_directions(&mut self) {
-        let mut found = Vec::new();
+        let (mut sent, mut received) = (BTreeSet::new(), BTreeSet::new());
         for section in &self.sections {
             let scope = Scope { model: self, section: Some(section) };
             let parameters = section.operations.iter().flat_map(|operation| &operation.parameters);
-            let sent = scope.reachable(parameters.map(|field| &field.ty));
-            let received = scope.reachable(section.operations.iter().filter_map(|operation| operation.data.as_ref()));
-            found.push((sent, received));
+            sent.extend(scope.reachable(parameters.map(|field| &field.ty)));
+            received.extend(scope.reachable(section.operations.iter().filter_map(|of| of.data.as_ref())));
         }
-        for (section, (sent, received)) in self.sections.iter_mut().zip(&found) {
-            for definition in &mut section.definitions {
-                definition.sent = sent.contains(&(false, definition.rust.clone()));
-                definition.received = received.contains(&(false, definition.rust.clone()));
-            }
-        }
-        for definition in &mut self.shared {
-            let name = (true, definition.rust.clone());
-            definition.sent = found.iter().any(|(sent, _)| sent.contains(&name));
-            definition.received = found.iter().any(|(_, received)| received.contains(&name));
+        let of_sections = self.sections.iter_mut().flat_map(|section| &mut section.definitions);
+        for definition in of_sections.chain(&mut self.shared) {
+            definition.sent = sent.contains(&definition.pointer);
+            definition.received = received.contains(&definition.pointer);
         }
     }
 
@@ -272,7 +271,7 @@ impl Model {
             needed.extend(Scope { model: self, section: Some(section) }.reachable(types));
         }
         // The hand-written conversation id needs it.
-        self.shared.retain(|of| needed.contains(&(true, of.rust.clone())) || of.rust == "ConversationType");
+        self.shared.retain(|of| needed.contains(&of.pointer) || of.rust == "ConversationType");
     }
 }
 
@@ -306,10 +305,11 @@ impl Operation {
         self.parameters.iter().filter(|field| field.required)
     }
 
-    /// Returns whether the arguments are given by name: there are more than four, or two that one value fits, so that they could be
-    /// swapped.
-    pub fn arguments_by_name(&self) -> bool {
+    /// Returns the struct of the arguments if they are given by name: there are more than four, or two that one value fits, so that
+    /// they could be swapped.
+    pub fn args(&self) -> Option<String> {
         let values: Vec<_> = self.arguments().map(|field| field.ty.made_of()).collect();
-        values.len() > 4 || values.iter().enumerate().any(|(i, value)| values[..i].contains(value))
+        let by_name = values.len() > 4 || values.iter().enumerate().any(|(i, value)| values[..i].contains(value));
+        by_name.then(|| format!("{}Args", self.call))
     }
 }

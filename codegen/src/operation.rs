@@ -13,13 +13,12 @@ use crate::{
 /// The method of the handle.
 pub fn method(scope: Scope<'_>, operation: &Operation) -> TokenStream {
     let (name, call, table) = (ident(&operation.rust), ident(&operation.call), constant(&operation.id));
-    let by_name = operation.arguments_by_name();
+    let args = operation.args().map(|args| ident(&args));
     let arguments = operation.arguments().map(|field| {
         let (name, takes) = (ident(&field.rust), takes(scope, &field.ty));
         quote!(#name: #takes)
     });
-    let (generics, arguments) = if by_name {
-        let args = format_ident!("{}Args", operation.call);
+    let (generics, arguments) = if let Some(args) = &args {
         let (declared, used): (Vec<_>, Vec<_>) = generics(operation)
             .map(|(name, field)| {
                 let exact = rust_type(scope, &field.ty);
@@ -33,7 +32,7 @@ pub fn method(scope: Scope<'_>, operation: &Operation) -> TokenStream {
     };
     let values = operation.parameters.iter().enumerate().filter(|(_, field)| field.required).map(|(index, field)| {
         let name = ident(&field.rust);
-        let value = if by_name { quote!(args.#name) } else { quote!(#name) };
+        let value = if args.is_some() { quote!(args.#name) } else { quote!(#name) };
         give(scope, field, index, &value)
     });
     let description = doc(&docs::operation(scope, operation));
@@ -75,7 +74,7 @@ pub fn call(scope: Scope<'_>, operation: &Operation) -> TokenStream {
         let index = Literal::usize_unsuffixed(index);
         quote!(::yunxin_im::codegen::paged_call! { #name, #page, #item, #index })
     });
-    let (args, table) = (operation.arguments_by_name().then(|| args(scope, operation)), table(scope, operation));
+    let (args, table) = (operation.args().map(|name| args(scope, operation, &name)), table(scope, operation));
     quote! {
         #args
 
@@ -105,8 +104,8 @@ fn null(field: &Field, index: usize) -> TokenStream {
 }
 
 /// The required arguments by name.
-fn args(scope: Scope<'_>, operation: &Operation) -> TokenStream {
-    let name = format_ident!("{}Args", operation.call);
+fn args(scope: Scope<'_>, operation: &Operation, name: &str) -> TokenStream {
+    let name = ident(name);
     let handle = scope.section.map_or("", |section| &section.handle);
     let about = doc(&format!("What [`{0}`]({handle}::{0}) requires, by name.", operation.rust));
     let generic: Vec<_> = generics(operation).collect();
@@ -133,20 +132,17 @@ fn generics(operation: &Operation) -> impl Iterator<Item = (proc_macro2::Ident, 
 
 /// Gives a call the value of a parameter.
 fn give(scope: Scope<'_>, field: &Field, index: usize, value: &TokenStream) -> TokenStream {
-    let (exact, index) = (rust_type(scope, &field.ty), Literal::usize_unsuffixed(index));
-    match (field.place, &field.ty.shape) {
-        (Place::Property, _) if is_text_of_number(&field.ty) => quote!(.json_text::<#exact>(#index, #value)),
-        (Place::Property | Place::QueryJson, Shape::List(item)) => {
-            let item = rust_type(scope, item);
-            quote!(.json_list::<#item>(#index, #value))
-        }
-        (Place::Property | Place::QueryJson, _) => quote!(.json::<#exact>(#index, #value)),
-        (_, Shape::List(item)) => {
-            let item = rust_type(scope, item);
-            quote!(.list::<#item>(#index, #value))
-        }
-        _ => quote!(.text::<#exact>(#index, #value)),
-    }
+    let index = Literal::usize_unsuffixed(index);
+    let (one, is_list) = if let Shape::List(item) = &field.ty.shape { (&**item, true) } else { (&field.ty, false) };
+    let of = rust_type(scope, one);
+    let method = ident(match (field.place, is_list) {
+        (Place::Property, false) if is_text_of_number(one) => "json_text",
+        (Place::Property | Place::QueryJson, true) => "json_list",
+        (Place::Property | Place::QueryJson, false) => "json",
+        (_, true) => "list",
+        (_, false) => "text",
+    });
+    quote!(.#method::<#of>(#index, #value))
 }
 
 /// The table of an operation.
@@ -194,7 +190,7 @@ fn table(scope: Scope<'_>, operation: &Operation) -> TokenStream {
 /// Whether a type is one that a span can show.
 pub fn is_shown(scope: Scope<'_>, ty: &Type) -> bool {
     match &ty.shape {
-        Shape::Rust(rust) => rust.name == "ConversationId" || rust.name == "ConversationType",
+        Shape::Rust(rust) => rust.name == "ConversationId",
         Shape::Named { .. } => !scope.is_struct(ty),
         _ => false,
     }

@@ -60,7 +60,7 @@ fn call(module: &str, operation: &Operation) -> String {
         self::deprecated(operation.deprecated),
     ];
     let mut text = line(&format!("call {module}.{rust}"), &about);
-    let by_name = operation.arguments_by_name();
+    let by_name = operation.args().is_some();
     for (i, field) in operation.arguments().enumerate() {
         let role = if by_name { "argument by name".to_owned() } else { format!("argument {}", i + 1) };
         text.push_str(&member(&role, field));

@@ -12,7 +12,7 @@ use syn::{Fields, File, Item, ItemStruct, parse_quote};
 use crate::{
     docs,
     document::Mistake,
-    members::{converted, has_limits, is_text_of_number, limits, rust_type, setter, takes},
+    members::{converted, is_text_of_number, limits, rust_type, setter, takes},
     model::{Definition, Field, Kind, Page, Scalar, Scope, Shape, Type},
     rust::{doc, doc_lines, ident, snake},
 };
@@ -201,7 +201,7 @@ fn methods(scope: Scope<'_>, definition: &Definition, boxed: &[&String]) -> Toke
         let (wire, limits) = (&field.wire, limits(scope, &field.ty));
         (!limits.is_empty()).then(|| quote!((#wire, &[#(#limits),*])))
     });
-    let limits = has_limits(scope, &definition.kind).then(|| {
+    let limits = scope.has_limits(&definition.kind).then(|| {
         quote! {
             #[doc(hidden)]
             pub fn _limits() -> &'static [(&'static str, &'static [::yunxin_im::codegen::Limit])] {

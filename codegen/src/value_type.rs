@@ -39,6 +39,23 @@ pub struct RustType {
     pub example: Option<String>,
 }
 
+impl RustType {
+    /// Returns whether a text makes it.
+    pub fn is_of_text(&self) -> bool {
+        ["AccountId", "JsonText", "Secret"].contains(&self.name.as_str())
+    }
+
+    /// Returns whether it is an id that a number makes.
+    pub fn is_of_number(&self) -> bool {
+        ["MessageId", "RoomId", "TeamId"].contains(&self.name.as_str())
+    }
+
+    /// Returns whether it is a number in Rust, and a text in JSON.
+    pub fn is_text_of_number(&self) -> bool {
+        self.json == "string" && (self.is_of_number() || self.name == "Timestamp")
+    }
+}
+
 /// A type without parts: `type` and `format` in the document, the type in Rust, and an example as JSON.
 #[derive(PartialEq)]
 pub struct Scalar {
@@ -70,12 +87,6 @@ pub const TEXT_FORMATS: [&str; 9] =
 
 /// Formats of texts that are hand-written types.
 pub const FORMAT_TYPES: [(&str, &str); 2] = [("json", "JsonText"), ("password", "Secret")];
-
-/// Hand-written types that a text makes.
-const OF_TEXTS: [&str; 3] = ["AccountId", "JsonText", "Secret"];
-
-/// Hand-written types that a number makes.
-const OF_NUMBERS: [&str; 3] = ["MessageId", "RoomId", "TeamId"];
 
 /// A keyword and its words, of [`LIMITS`], and its value.
 #[derive(Clone, PartialEq)]
@@ -112,15 +123,11 @@ impl Type {
 
     /// Returns what a caller may write for it: a text, for example, for an account as well as for a name.
     pub fn made_of(&self) -> Cow<'_, Shape> {
-        let is_one_of = |names: &[&str], rust: &RustType| names.contains(&rust.name.as_str());
         match &self.shape {
-            Shape::Rust(rust) if is_one_of(&OF_TEXTS, rust) => Cow::Owned(Shape::Scalar(&SCALARS[0])),
-            Shape::Rust(rust) if is_one_of(&OF_NUMBERS, rust) => Cow::Owned(Shape::Scalar(&SCALARS[1])),
+            Shape::Rust(rust) if rust.is_of_text() => Cow::Owned(Shape::Scalar(&SCALARS[0])),
+            Shape::Rust(rust) if rust.is_of_number() => Cow::Owned(Shape::Scalar(&SCALARS[1])),
             Shape::Scalar(scalar) if scalar.ty == "integer" => Cow::Owned(Shape::Scalar(&SCALARS[1])),
-            Shape::List(item) => {
-                let item = Type { shape: item.made_of().into_owned(), nullable: false, limits: Vec::new() };
-                Cow::Owned(Shape::List(Box::new(item)))
-            }
+            Shape::List(item) => Cow::Owned(Shape::List(Box::new(item.made_of().into_owned().into()))),
             other => Cow::Borrowed(other),
         }
     }
@@ -130,14 +137,14 @@ impl Type {
         matches!(&self.shape, Shape::Map(value) if value.shape == Shape::Any)
     }
 
-    /// Returns the type of a value that is not null.
-    pub fn bare(&self) -> Self {
-        Self { nullable: false, ..self.clone() }
-    }
-
     /// Returns the type of its items or values, if it is a list or a map.
     pub fn inner(&self) -> Option<&Self> {
         if let Shape::List(inner) | Shape::Map(inner) = &self.shape { Some(inner) } else { None }
+    }
+
+    /// Returns whether a limit of it, or of an item or value in it, is checked.
+    pub fn is_limited(&self) -> bool {
+        self.limits.iter().any(Limit::is_checked) || self.inner().is_some_and(Self::is_limited)
     }
 
     /// Returns the value of a limit.

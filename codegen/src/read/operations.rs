@@ -82,9 +82,9 @@ impl<'a> Reader<'a> {
             data,
             paged_by: None,
         };
-        if operation.arguments_by_name() {
+        if let Some(args) = operation.args() {
             let remedy = "choose another name for the schema, or another `operationId`";
-            self.name(scope, [id, &format!("{}Args", operation.call)], &place, remedy);
+            self.name(scope, [id, &args], &place, remedy);
         }
         if node.has("x-page") && is_data_read {
             operation.paged_by = self.paged_by(node, &operation);
