@@ -2,28 +2,14 @@
 
 mod support;
 
-use std::{fs, process::Command};
+use std::fs;
 
 use serde_json::Value;
-use support::{Directory, Listener, Service, http, program, run, run_with, wait_until, with_app};
+use support::{Directory, Listener, Service, bulk_recall, csv, http, program, run, run_with, wait_until, with_app};
 use yunxin_im::{
     ResultCode,
     sandbox::{Fault, MessageState, Sandbox},
 };
-
-/// A real run with the log of `directory`. What is to be done is one-way, unless the arguments say it.
-fn bulk_recall(endpoint: &str, directory: &Directory, arguments: &[&str]) -> Command {
-    let mut command = with_app(endpoint, &["bulk-recall", "--log", &directory.path("log")]);
-    if !arguments.contains(&"--type") {
-        command.args(["--type", "one-way"]);
-    }
-    command.args(arguments);
-    command
-}
-
-fn csv(ids: impl IntoIterator<Item = i64>) -> String {
-    ids.into_iter().map(|id| format!("alice|1|bob,{id}\n")).collect()
-}
 
 /// The outcomes in the log, in the order of the list.
 fn entries(directory: &Directory) -> Vec<Value> {

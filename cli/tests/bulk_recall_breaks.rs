@@ -6,8 +6,8 @@ mod support;
 
 use std::{
     fs::{self, OpenOptions},
-    io::{BufRead, BufReader, Read, Write},
-    process::{Child, Command, Stdio},
+    io::{BufRead, BufReader, Write},
+    process::{Command, Stdio},
     sync::{
         Mutex,
         mpsc::{self, Receiver, Sender},
@@ -15,17 +15,11 @@ use std::{
     time::Duration,
 };
 
-use support::{Directory, Listener, SUCCESS, Service, http, run, signal, wait_until, with_app};
+use support::{Directory, Listener, SUCCESS, Service, bulk_recall, csv, finish, http, run, signal, wait_until};
 use yunxin_im::{ResultCode, sandbox::Fault};
 
-fn bulk_recall(endpoint: &str, directory: &Directory, arguments: &[&str]) -> Command {
-    let mut command = with_app(endpoint, &["bulk-recall", "--log", &directory.path("log"), "--type", "one-way"]);
-    command.args(arguments);
-    command
-}
-
 fn list(directory: &Directory, count: i64) -> String {
-    directory.file("list.csv", (1..=count).map(|id| format!("alice|1|bob,{id}\n")).collect::<String>())
+    directory.file("list.csv", csv(1..=count))
 }
 
 /// The command, started by a script of `sh`.
@@ -55,13 +49,6 @@ fn slow() -> (Listener, Receiver<()>, Sender<()>) {
     (listener, calls, allow)
 }
 
-/// The rest of its output, once it has ended.
-fn rest(mut child: Child) -> (Option<i32>, String) {
-    let mut text = String::new();
-    child.stdout.take().expect("piped").read_to_string(&mut text).expect("UTF-8");
-    (child.wait().expect("it ends").code(), text)
-}
-
 #[test]
 fn ctrl_c_sigterm_and_sighup_wait_for_the_calls_in_flight_and_the_next_run_sends_the_others() {
     for name in ["INT", "TERM", "HUP"] {
@@ -76,7 +63,7 @@ fn ctrl_c_sigterm_and_sighup_wait_for_the_calls_in_flight_and_the_next_run_sends
         stderr.read_line(&mut told).expect("UTF-8");
         assert!(told.starts_with("interrupted: "), "{told}");
         allow.send(()).expect("it waits");
-        let (status, summary) = rest(child);
+        let (status, summary, _) = finish(child);
         assert_eq!(status, Some(130));
         assert!(summary.contains("1 call in ") && summary.contains("the same log"), "{summary}");
         assert!(summary.contains("not started              2  sent by the next run"), "{summary}");
@@ -103,7 +90,7 @@ fn the_second_signal_ends_it_at_once() {
         }
         child.try_wait().expect("a status").is_some()
     });
-    assert_eq!(rest(child).0, Some(130));
+    assert_eq!(finish(child).0, Some(130));
     assert_eq!(logged(&directory, "done"), 0);
 }
 
@@ -118,7 +105,7 @@ fn a_stop_that_is_delivered_twice_is_one_stop() {
     let mut stderr = BufReader::new(child.stderr.take().expect("piped"));
     stderr.read_line(&mut String::new()).expect("UTF-8");
     allow.send(()).expect("it waits");
-    let (status, summary) = rest(child);
+    let (status, summary, _) = finish(child);
     assert!(status == Some(130) && summary.contains("1 call in "), "{summary}");
     assert_eq!(logged(&directory, "done"), 1);
 }
@@ -132,7 +119,7 @@ fn sighup_is_ignored_if_it_was_at_the_start() {
     calls.recv().expect("a call");
     signal("HUP", &child);
     (0..2).for_each(|_| allow.send(()).expect("it waits"));
-    assert_eq!(rest(child).0, Some(0));
+    assert_eq!(finish(child).0, Some(0));
     assert_eq!(logged(&directory, "done"), 2);
 }
 
@@ -195,14 +182,11 @@ fn a_list_that_is_changed_after_the_check_stops_the_run_with_the_reason() {
         let ((listener, calls, allow), directory) = (slow(), Directory::new());
         let path = directory.file("list.csv", lines(1));
         OpenOptions::new().write(true).open(&path).and_then(|file| file.set_modified(time)).expect("a time");
-        let mut child =
-            bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
+        let child = bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
         calls.recv().expect("a call");
         change(&path);
         (0..count).for_each(|_| allow.send(()).expect("it waits"));
-        let mut stderr = String::new();
-        child.stderr.take().expect("piped").read_to_string(&mut stderr).expect("UTF-8");
-        let (status, stdout) = rest(child);
+        let (status, stdout, stderr) = finish(child);
         assert_eq!(status, Some(1), "{told}: {stderr}");
         assert!(stderr.contains("changed since the check") && stderr.contains(told), "{told}: {stderr}");
         assert!(!stdout.contains("listed before"), "{stdout}");
@@ -299,16 +283,13 @@ fn a_log_that_is_moved_deleted_or_changed_stops_the_run_with_the_reason() {
     for (change, told) in cases {
         let ((listener, calls, allow), directory) = (slow(), Directory::new());
         let path = list(&directory, 5);
-        let mut child =
-            bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
+        let child = bulk_recall(&listener.url, &directory, &[&path, "--concurrency", "1"]).spawn().expect("it runs");
         calls.recv().expect("a call");
         allow.send(()).expect("it waits");
         calls.recv().expect("a call");
         change(&directory.path("log"));
         allow.send(()).expect("it waits");
-        let mut stderr = String::new();
-        child.stderr.take().expect("piped").read_to_string(&mut stderr).expect("UTF-8");
-        let (status, stdout) = rest(child);
+        let (status, stdout, stderr) = finish(child);
         assert!(status == Some(1) && stderr.contains(told), "{told}: {stderr}");
         // What it does not have is told.
         assert!(stderr.contains("\"message_server_id\":\"2\""), "{stderr}");
@@ -346,7 +327,7 @@ fn standard_streams_that_fail_lose_no_result() {
         return;
     }
     let (service, directory) = (Service::start(30), Directory::new());
-    directory.file("list.csv", (1..=30).map(|id| format!("alice|1|bob,{id}\n")).collect::<String>() + "bad\n");
+    directory.file("list.csv", csv(1..=30) + "bad\n");
     service.fail_next(Fault::refusal(ResultCode::RECALL_WINDOW_PASSED, "too late"));
     let mut command = bulk_recall(service.url(), &directory, &[&directory.path("list.csv")]);
     command.stdout(full().expect("opened")).stderr(full().expect("opened"));
@@ -388,7 +369,7 @@ fn the_bar_is_drawn_within_the_width_of_the_terminal_and_gone_after_ctrl_c() {
     stdin.write_all(b"\x03").expect("it reads");
     std::thread::sleep(Duration::from_millis(500));
     allow.send(()).expect("it waits");
-    let (status, text) = rest(child);
+    let (status, text, _) = finish(child);
     drop(stdin);
     assert_eq!(status, Some(130));
     assert!(text.contains("] 1 of\x1b[K"), "{text:?}");

@@ -8,7 +8,7 @@ use std::{
     net::{TcpListener, TcpStream},
     ops::Deref,
     path::{Path, PathBuf},
-    process::{Command, Output, Stdio},
+    process::{Child, Command, Output, Stdio},
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -44,6 +44,21 @@ pub fn with_app(endpoint: &str, arguments: &[&str]) -> Command {
     command
 }
 
+/// A real run with the log of `directory`. What is to be done is one-way, unless the arguments say it.
+pub fn bulk_recall(endpoint: &str, directory: &Directory, arguments: &[&str]) -> Command {
+    let mut command = with_app(endpoint, &["bulk-recall", "--log", &directory.path("log")]);
+    if !arguments.contains(&"--type") {
+        command.args(["--type", "one-way"]);
+    }
+    command.args(arguments);
+    command
+}
+
+/// A list with these messages.
+pub fn csv(ids: impl IntoIterator<Item = i64>) -> String {
+    ids.into_iter().map(|id| format!("alice|1|bob,{id}\n")).collect()
+}
+
 /// Exit status, standard output and standard error.
 pub type Ended = (Option<i32>, String, String);
 
@@ -56,6 +71,11 @@ pub fn run_with(mut command: Command, input: impl AsRef<[u8]>) -> Ended {
     let mut child = command.stdin(Stdio::piped()).spawn().expect("it runs");
     // It may end without reading it all.
     drop(child.stdin.take().expect("piped").write_all(input.as_ref()));
+    finish(child)
+}
+
+/// What a process that was started has still to say, once it has ended.
+pub fn finish(child: Child) -> Ended {
     ended(child.wait_with_output().expect("it ends"))
 }
 
@@ -221,7 +241,7 @@ pub fn wait_until(mut condition: impl FnMut() -> bool) {
 
 /// Sends a signal to a process.
 #[cfg(unix)]
-pub fn signal(name: &str, child: &std::process::Child) {
+pub fn signal(name: &str, child: &Child) {
     let status = Command::new("kill").args(["-s", name, &child.id().to_string()]).status();
     assert!(status.expect("kill runs").success());
 }
