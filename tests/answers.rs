@@ -16,7 +16,7 @@ use std::{
 
 use log::Log;
 use serde_json::{Map, Value, json};
-use support::{Listener, Step, http};
+use support::Listener;
 use tracing::Level;
 use yunxin_im::Client;
 
@@ -65,12 +65,8 @@ struct Bench {
 
 impl Bench {
     async fn new() -> Self {
-        let answer = Arc::<Mutex<Vec<u8>>>::default();
-        let next = Arc::clone(&answer);
-        let listener = Listener::start(move |_| {
-            vec![Step::Write(http("200 OK", "application/json", &*next.lock().expect("no panic")))]
-        });
-        Self { client: listener.await.client(), answer }
+        let (listener, answer) = Listener::told().await;
+        Self { client: listener.client(), answer }
     }
 
     /// What `operation` reads of `body`, which has the code 200.

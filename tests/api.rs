@@ -1,12 +1,15 @@
 //! What users see of this crate, and whether a change of it is announced: what is generated from the document, and what is
 //! written by hand.
 
+#[path = "support/documents.rs"]
+mod documents;
 #[path = "support/public.rs"]
 mod public;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use yunxin_im_codegen::{COMMON, Documents, File, Model, changes, generate, outline};
+use documents::{documents, model};
+use yunxin_im_codegen::{COMMON, File, changes, generate, outline};
 
 const RELEASED: &str = "tests/released.txt";
 
@@ -14,26 +17,9 @@ fn read(name: &str) -> String {
     fs::read_to_string(name).unwrap_or_else(|e| panic!("{name}: {e}"))
 }
 
-/// The documents; `change` may change the text of one.
-fn documents(change: impl Fn(&str, String) -> String) -> Documents {
-    let mut documents = Documents::new("openapi/");
-    let files = fs::read_dir("openapi").expect("a folder").map(|file| file.expect("readable").file_name());
-    let mut names: Vec<_> = files.map(|name| name.into_string().expect("UTF-8")).collect();
-    names.sort();
-    for name in names {
-        let text = change(&name, read(&format!("openapi/{name}")));
-        documents.add(&name, &text).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    }
-    documents
-}
-
-fn model() -> Model {
-    yunxin_im_codegen::read(&documents(|_, text| text)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
-}
-
 /// What is generated of all sections.
 fn generated() -> Vec<File> {
-    generate(&documents(|_, text| text), &model()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    generate(&documents(), &model()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 /// What users see of this crate.

@@ -12,7 +12,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use support::{Listener, Step, http};
+use support::Listener;
 use yunxin_im::{Client, Failure, PartialSuccess, Response};
 
 /// The failures of a response; `None` if its operation is done as a whole, or not at all.
@@ -38,7 +38,7 @@ type Found<'a> = Pin<Box<dyn Future<Output = Result<Option<Vec<Failure>>, Box<dy
 /// A server that answers what it is told to, its client, and for each operation a call and what its document says of its `data`.
 struct Bench {
     client: Client,
-    answer: Arc<Mutex<String>>,
+    answer: Arc<Mutex<Vec<u8>>>,
     calls: BTreeMap<String, fn(&Client) -> Found<'_>>,
     data: BTreeMap<String, Value>,
 }
@@ -46,11 +46,7 @@ struct Bench {
 impl Bench {
     #[allow(deprecated, reason = "an operation can be")]
     async fn new() -> Self {
-        let answer = Arc::<Mutex<String>>::default();
-        let next = Arc::clone(&answer);
-        let listener = Listener::start(move |_| {
-            vec![Step::Write(http("200 OK", "application/json", &*next.lock().expect("no panic")))]
-        });
+        let (listener, answer) = Listener::told().await;
         let mut calls = BTreeMap::<String, fn(&Client) -> Found<'_>>::new();
         macro_rules! call {
             ($section:expr, $name:expr, $code:expr, $client:ident, $call:expr) => {{
@@ -65,12 +61,13 @@ impl Bench {
         let data = documents::operations(&model)
             .map(|(scope, operation)| (operation.id.clone(), yunxin_im_codegen::answer(scope, operation)))
             .collect();
-        Self { client: listener.await.client(), answer, calls, data }
+        Self { client: listener.client(), answer, calls, data }
     }
 
     /// What failed of `operation`, if `data` is the answer.
     async fn failures(&self, operation: &str, data: &Value) -> Option<Vec<Failure>> {
-        *self.answer.lock().expect("no panic") = json!({ "code": 200, "msg": "success", "data": data }).to_string();
+        let envelope = json!({ "code": 200, "msg": "success", "data": data });
+        *self.answer.lock().expect("no panic") = envelope.to_string().into_bytes();
         self.calls[operation](&self.client).await.unwrap_or_else(|e| panic!("{operation}: {e}"))
     }
 }

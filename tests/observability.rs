@@ -1,47 +1,14 @@
 //! What is seen of calls from outside, and what must not be.
 
+#[path = "support/log.rs"]
+mod log;
 mod support;
 
-use std::{
-    io,
-    sync::{Arc, Mutex},
-};
-
+use log::{ALONE, Log};
 use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 use support::{Listener, Step, answer, builder, success};
-use tracing::{Level, subscriber::DefaultGuard};
+use tracing::Level;
 use yunxin_im::{Client, ConversationId, Error, messages::RecallType};
-
-/// `tracing` keeps for all threads what any subscriber is interested in, so these tests cannot run side by side.
-static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
-
-/// All that is logged on this thread.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn start(&self, level: Level) -> DefaultGuard {
-        // What dependencies say through the crate `log` is in it, too. Fails where another test has done so already.
-        let _ = tracing_log::LogTracer::init();
-        let log = self.clone();
-        let subscriber = tracing_subscriber::fmt().with_max_level(level).without_time().with_ansi(false);
-        tracing::subscriber::set_default(subscriber.with_writer(move || log.clone()).finish())
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().expect("no panic").clone()).expect("UTF-8")
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("no panic").write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 const DESCRIPTION: &str = "what-the-moderator-wrote";
 
@@ -53,9 +20,7 @@ async fn call(client: &Client) -> Result<(), Error> {
 
 #[tokio::test]
 async fn each_call_has_a_span_and_each_attempt_an_event() {
-    let _alone = ALONE.lock().await;
-    let log = Log::default();
-    let _guard = log.start(Level::DEBUG);
+    let log = Log::start(Level::DEBUG).await;
     let bad = Listener::failing(usize::MAX, answer("502 Bad Gateway", "text/html", "")).await;
     let good = Listener::failing(0, Vec::new()).await;
     let client = builder([&bad.url, &good.url]).build().expect("valid");
@@ -67,9 +32,7 @@ async fn each_call_has_a_span_and_each_attempt_an_event() {
 
 #[tokio::test]
 async fn a_dropped_call_and_a_refused_one_are_told() {
-    let _alone = ALONE.lock().await;
-    let log = Log::default();
-    let _guard = log.start(Level::DEBUG);
+    let log = Log::start(Level::DEBUG).await;
     let refusal = r#"{"code":508,"msg":"too late"}"#;
     let server = Listener::start(move |n| match n {
         0 => vec![Step::Silence],
@@ -97,9 +60,7 @@ fn tidy(line: &str) -> String {
 
 #[tokio::test]
 async fn nothing_that_is_logged_or_shown_has_a_secret_or_the_content_of_a_call() {
-    let _alone = ALONE.lock().await;
-    let log = Log::default();
-    let _guard = log.start(Level::TRACE);
+    let log = Log::start(Level::TRACE).await;
     let mut shown = String::new();
     for fault in [
         success(),

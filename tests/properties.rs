@@ -2,14 +2,11 @@
 
 mod support;
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex},
-};
+use std::collections::HashMap;
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
-use support::{Listener, Step, success};
+use support::{Listener, success};
 use tokio::runtime::Runtime;
 use yunxin_im::{
     AccountId, Client, ConversationId, Error, SigningInput, checksum, messages::RecallType, types::ConversationType,
@@ -104,11 +101,7 @@ fn any_text_is_a_conversation_id_or_an_error() {
 #[test]
 fn any_bytes_as_a_body_are_an_outcome() {
     let runtime = Runtime::new().expect("a runtime");
-    let body = Arc::new(Mutex::new(Vec::new()));
-    let next = Arc::clone(&body);
-    let server = runtime.block_on(Listener::start(move |_| {
-        vec![Step::Write(support::http("200 OK", "application/json", &*next.lock().expect("no panic")))]
-    }));
+    let (server, body) = runtime.block_on(Listener::told());
     let client = server.client();
     let json_like = prop::sample::select(vec![
         "{", "}", "[", "]", "\"code\"", "\"msg\"", "\"data\"", ":", ",", "200", "null", "\"\"", "-1", "1e9",

@@ -9,7 +9,7 @@ use yunxin_im_codegen::{
     model::{Operation, Scope},
 };
 
-pub fn model() -> Model {
+pub fn documents() -> Documents {
     let mut documents = Documents::new("openapi/");
     let files = fs::read_dir("openapi").expect("a folder").map(|file| file.expect("readable").file_name());
     let mut names: Vec<_> = files.map(|name| name.into_string().expect("UTF-8")).collect();
@@ -18,7 +18,11 @@ pub fn model() -> Model {
         let text = fs::read_to_string(format!("openapi/{name}")).expect("readable");
         documents.add(&name, &text).unwrap_or_else(|e| panic!("{e}"));
     }
-    yunxin_im_codegen::read(&documents).unwrap_or_else(|e| panic!("{e}"))
+    documents
+}
+
+pub fn model() -> Model {
+    yunxin_im_codegen::read(&documents()).unwrap_or_else(|e| panic!("{e}"))
 }
 
 /// All operations, each with where the names of its types lead.

@@ -9,7 +9,7 @@ use tokio::sync::{Mutex as AsyncMutex, MutexGuard};
 use tracing::{Level, subscriber::DefaultGuard};
 
 /// `tracing` keeps for all threads what any subscriber is interested in, so tests that read logs cannot run side by side.
-static ALONE: AsyncMutex<()> = AsyncMutex::const_new(());
+pub static ALONE: AsyncMutex<()> = AsyncMutex::const_new(());
 
 /// All that is logged on this thread while it is there.
 pub struct Log {

@@ -136,6 +136,14 @@ impl Listener {
         Self::start(move |_| vec![Write(response.clone())]).await
     }
 
+    /// Answers everything with HTTP status 200 and, as JSON, what the second value holds at that time.
+    pub async fn told() -> (Self, Arc<Mutex<Vec<u8>>>) {
+        let body = Arc::<Mutex<Vec<u8>>>::default();
+        let next = Arc::clone(&body);
+        let script = move |_| answer("200 OK", "application/json", &*next.lock().expect("no panic"));
+        (Self::start(script).await, body)
+    }
+
     pub fn client_builder(&self) -> ClientBuilder {
         builder([&self.url])
     }
