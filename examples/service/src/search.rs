@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use yunxin_im::{
-    AccountId, Client, ConversationId, Error, Timestamp,
+    AccountId, Client, ConversationId, Error, Page, Timestamp,
     messages::{HistoryMessage, SearchMessages},
     types::ConversationType,
 };
@@ -68,7 +68,7 @@ impl Request for Search {
             .send()
             .await?;
         let (outcome, page) = Outcome::success(response);
-        let next_page = page.next_token.filter(|token| page.has_more == Some(true) && !token.is_empty());
+        let next_page = page.next_position();
         // A message without an id or a sender could not be acted on.
         let messages = page.items.into_iter().filter_map(Message::new).collect();
         Ok(Outcome { found: Some(Found { messages, next_page }), ..outcome })
