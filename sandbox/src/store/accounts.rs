@@ -115,7 +115,7 @@ impl Store {
 
     /// Fails if an account is not known though it must be.
     pub(crate) fn expect_account(&self, id: &str) -> Result<(), Code> {
-        if self.is_strict && !self.accounts.contains_key(id) { Err(ACCOUNT_NOT_FOUND) } else { Ok(()) }
+        ensure(!self.is_strict || self.accounts.contains_key(id), ACCOUNT_NOT_FOUND)
     }
 
     /// Returns whether an account may not do something that its configuration says.
@@ -126,7 +126,7 @@ impl Store {
     fn account_mut(&mut self, id: &str) -> Result<&mut Account, Stop> {
         if !self.accounts.contains_key(id) {
             if self.is_strict {
-                return Err(unknown(ACCOUNT_NOT_FOUND));
+                return Err(ACCOUNT_NOT_FOUND.into());
             }
             self.add_account(Account::new(id))?;
         }
@@ -169,7 +169,7 @@ pub(super) fn handler(id: &str) -> Option<Handler> {
             patch(&mut account.configuration, &call.values);
             Ok(account.shown())
         },
-        "get_account" => |store, call| Ok(store.account(call.text("account_id")).map_err(unknown)?.shown()),
+        "get_account" => |store, call| Ok(store.account(call.text("account_id"))?.shown()),
         "batch_get_accounts" => |store, call| Ok(batch(store, call, Account::shown)),
         "kick_account" => kick,
         "update_user" => |store, call| {
@@ -177,7 +177,7 @@ pub(super) fn handler(id: &str) -> Option<Handler> {
             patch(&mut account.user_information, &call.values);
             Ok(account.profile())
         },
-        "get_user" => |store, call| Ok(store.account(call.text("account_id")).map_err(unknown)?.profile()),
+        "get_user" => |store, call| Ok(store.account(call.text("account_id"))?.profile()),
         "batch_get_users" => |store, call| Ok(batch(store, call, Account::profile)),
         "get_users_online_status" => |store, call| {
             let shown = |a: &Account| json!({"account_id": a.account_id, "online_status": a.online_status()});

@@ -103,7 +103,7 @@ fn missing(was_there: bool, code: Code) -> Stop {
 fn send(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let now = store.now;
     let from = Some(call.text("from_account_id")).filter(|from| !from.is_empty());
-    from.map_or(Ok(()), |from| store.expect_account(from)).map_err(unknown)?;
+    from.map_or(Ok(()), |from| store.expect_account(from))?;
     if !store.pace.admit(now) {
         return refuse(RATE_LIMITED, format!("more than {MAX_A_MINUTE} broadcasts in a minute"));
     }

@@ -89,6 +89,6 @@ pub(crate) fn unknown((code, msg): Code) -> Stop {
 }
 
 /// Fails with the code unless a rule is kept.
-pub(crate) fn ensure(is_kept: bool, otherwise: Code) -> Result<(), Stop> {
-    if is_kept { Ok(()) } else { Err(otherwise.into()) }
+pub(crate) fn ensure(is_kept: bool, otherwise: Code) -> Result<(), Code> {
+    if is_kept { Ok(()) } else { Err(otherwise) }
 }

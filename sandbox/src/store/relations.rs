@@ -70,7 +70,7 @@ impl Store {
         let (account, other) = (call.text("account_id"), call.text(other));
         ensure(account != other, is_self)?;
         for id in [account, other] {
-            self.expect_account(id).map_err(unknown)?;
+            self.expect_account(id)?;
         }
         ensure(self.relations.len() < MAX_ACCOUNTS || self.relations.contains_key(account), ACCOUNT_LIMIT)?;
         Ok((account, other))
@@ -189,7 +189,7 @@ fn remove(store: &mut Store, call: &Call, list: List, is_self: Code) -> Result<V
 
 fn list(store: &Store, call: &Call, list: fn(&Relations) -> &BTreeSet<String>) -> Result<Value, Stop> {
     let account = call.text("account_id");
-    store.expect_account(account).map_err(unknown)?;
+    store.expect_account(account)?;
     let accounts = store.relations.get(account).map(list);
     page(call, "items", accounts.into_iter().flatten().map(|account| json!(account)))
 }

@@ -165,9 +165,7 @@ impl Store {
             stored.client_id = self.token().into();
         }
         let more = message.more;
-        if more.is_needed() || !more.comments.is_empty() || !more.read_by.is_empty() || more.modified.is_some() {
-            stored.more = Some(Box::new(more));
-        }
+        stored.more = (more != More::default()).then(|| Box::new(more));
         let next = self.next_key();
         let given = (message.create_time, message.message_server_id);
         let key = (if given.0 == 0 { next.0 } else { given.0 }, if given.1 == 0 { next.1 } else { given.1 });

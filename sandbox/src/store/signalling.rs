@@ -65,7 +65,7 @@ impl SignalRoom {
 
     fn member(&self, account: &str) -> Result<(), Code> {
         let is_member = self.member_list.iter().any(|member| member.account_id == account);
-        if is_member { Ok(()) } else { Err(SIGNAL_MEMBER_NOT_FOUND) }
+        ensure(is_member, SIGNAL_MEMBER_NOT_FOUND)
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn handler(id: &str) -> Option<Handler> {
         },
         "invite_to_signal_room" => |store, call| {
             let (inviter, invitee) = (call.text("inviter_account_id"), call.text("invitee_account_id"));
-            store.expect_account(invitee).map_err(unknown)?;
+            store.expect_account(invitee)?;
             let is_blocked = store.blocks(invitee, inviter);
             let room = find(store, call)?;
             room.operator(inviter)?;

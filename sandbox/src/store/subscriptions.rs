@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{
     Handler, Stop, Store,
-    codes::{SUBSCRIPTION_LIMIT, unknown},
+    codes::{SUBSCRIPTION_LIMIT, ensure},
     entity::{MAX_ENTRIES, Outcomes},
     refuse_parameter,
 };
@@ -34,7 +34,7 @@ pub(super) fn handler(id: &str) -> Option<Handler> {
         "unsubscribe_status" => unsubscribe,
         "send_custom_notification" => notify,
         "batch_send_custom_notification" => |store, call| {
-            store.expect_account(call.text("sender_id")).map_err(unknown)?;
+            store.expect_account(call.text("sender_id"))?;
             let mut outcomes = Outcomes::default();
             for id in call.texts("receiver_ids") {
                 outcomes.push("account_id", id, store.expect_account(id).map(|()| json!(id)));
@@ -47,17 +47,16 @@ pub(super) fn handler(id: &str) -> Option<Handler> {
 
 fn subscribe(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let (now, account, others) = (store.now, call.text("account_id"), accounts(call)?);
-    store.expect_account(account).map_err(unknown)?;
+    store.expect_account(account)?;
     let known: Vec<_> = others.into_iter().map(|id| (id, store.expect_account(id))).collect();
-    if store.subscriptions.len() >= MAX_ENTRIES && !store.subscriptions.contains_key(account) {
-        return Err(SUBSCRIPTION_LIMIT.into());
-    }
+    let has_room = store.subscriptions.len() < MAX_ENTRIES || store.subscriptions.contains_key(account);
+    ensure(has_room, SUBSCRIPTION_LIMIT)?;
     let subscriptions = store.subscriptions.entry(account.to_owned()).or_default();
     subscriptions.retain(|_, subscription| subscription.expire_time > now);
     let mut outcomes = Outcomes::default();
     for (id, known) in known {
         let has_room = subscriptions.len() < MAX_SUBSCRIPTIONS || subscriptions.contains_key(id);
-        match known.and(if has_room { Ok(()) } else { Err(SUBSCRIPTION_LIMIT) }) {
+        match known.and(ensure(has_room, SUBSCRIPTION_LIMIT)) {
             // Subscribing again within a minute has no effect.
             Ok(()) if subscriptions.get(id).is_some_and(|earlier| now - earlier.subscribe_time < 60_000) => {}
             Ok(()) => {
@@ -72,7 +71,7 @@ fn subscribe(store: &mut Store, call: &Call) -> Result<Value, Stop> {
 
 fn query(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let account = call.text("account_id");
-    store.expect_account(account).map_err(unknown)?;
+    store.expect_account(account)?;
     let (mut subscribes, mut outcomes) = (Vec::new(), Outcomes::default());
     for id in accounts(call)? {
         if let Err(code) = store.expect_account(id) {
@@ -92,7 +91,7 @@ fn query(store: &mut Store, call: &Call) -> Result<Value, Stop> {
 /// Ends all subscriptions of the account if the call names none.
 fn unsubscribe(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let (account, others) = (call.text("account_id"), accounts(call)?);
-    store.expect_account(account).map_err(unknown)?;
+    store.expect_account(account)?;
     if let Some(subscriptions) = store.subscriptions.get_mut(account) {
         subscriptions.retain(|id, _| !others.is_empty() && !others.contains(&id.as_str()));
         if subscriptions.is_empty() {
@@ -105,9 +104,9 @@ fn unsubscribe(store: &mut Store, call: &Call) -> Result<Value, Stop> {
 /// A notification changes no state; what was sent is told by the recorded requests.
 fn notify(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let conversation = ConversationId::new(call.text("sender_id"), call.id("type"), call.text("receiver_id"));
-    store.expect_account(conversation.sender).map_err(unknown)?;
+    store.expect_account(conversation.sender)?;
     match conversation.team_id() {
-        None => store.expect_account(conversation.receiver).map_err(unknown)?,
+        None => store.expect_account(conversation.receiver)?,
         Some(_) => store.may_read_team(conversation, false)?,
     }
     Ok(json!({}))

@@ -38,7 +38,7 @@ pub(super) fn handler(id: &str) -> Option<Handler> {
         "get_conversation_group" => |store, call| Ok(json(find(store, call)?)),
         "batch_get_conversation_groups" => batch_get,
         "list_conversation_groups" => |store, call| {
-            store.expect_account(call.text("account_id")).map_err(unknown)?;
+            store.expect_account(call.text("account_id"))?;
             let groups = store.lists.get(call.text("account_id")).into_iter().flat_map(|list| list.groups.values());
             Ok(json!({"conversation_groups": groups.map(json).collect::<Vec<_>>()}))
         },
@@ -54,7 +54,7 @@ fn find<'a>(store: &'a Store, call: &Call) -> Result<&'a Group, Stop> {
 
 fn create(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let account = call.text("account_id");
-    store.expect_account(account).map_err(unknown)?;
+    store.expect_account(account)?;
     ensure(store.lists.len() < MAX_ACCOUNTS || store.lists.contains_key(account), GROUP_LIMIT)?;
     store.ids.group += 1;
     let (id, now) = (store.ids.group, store.now);
@@ -122,15 +122,11 @@ impl Store {
 
     fn group_one(&mut self, account: &str, group: i64, adds: bool, id: &str) -> Result<(), Code> {
         let conversation = ConversationId::parse(id).map_err(|_| CONVERSATION_NOT_FOUND)?;
-        if conversation.sender != account || !self.is_listed(conversation) {
-            return Err(CONVERSATION_NOT_FOUND);
-        }
+        ensure(conversation.sender == account && self.is_listed(conversation), CONVERSATION_NOT_FOUND)?;
         let groups = &mut self.entry_mut(conversation).group_ids;
         groups.retain(|other| *other != group);
-        if adds && groups.len() >= MAX_GROUPS_OF_CONVERSATION {
-            return Err(GROUP_LIMIT_OF_CONVERSATION);
-        }
         if adds {
+            ensure(groups.len() < MAX_GROUPS_OF_CONVERSATION, GROUP_LIMIT_OF_CONVERSATION)?;
             groups.push(group);
         }
         Ok(())

@@ -23,7 +23,7 @@ pub(super) fn handler(id: &str) -> Option<Handler> {
             let conversation = call.conversation()?;
             for account in [conversation.sender, conversation.receiver] {
                 if account == conversation.sender || conversation.team_id().is_none() {
-                    store.expect_account(account).map_err(unknown)?;
+                    store.expect_account(account)?;
                 }
             }
             store.touch_conversation(conversation);
@@ -55,7 +55,7 @@ pub(super) fn handler(id: &str) -> Option<Handler> {
         "list_conversations" => list_all,
         "get_unread_overview" => |store, call| {
             let account = call.text("account_id");
-            store.expect_account(account).map_err(unknown)?;
+            store.expect_account(account)?;
             let all = store.all_conversations(account);
             let unread: usize = all.iter().map(|conversation| store.unread_count(conversation.as_id(account))).sum();
             Ok(json!({"account_id": account, "unread_count": unread}))
@@ -97,7 +97,7 @@ fn batch_delete(store: &mut Store, call: &Call) -> Result<Value, Stop> {
 /// Conversations that are pinned come first, and of each kind the one that was changed last.
 fn list_all(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let account = call.text("account_id");
-    store.expect_account(account).map_err(unknown)?;
+    store.expect_account(account)?;
     let mut all: Vec<_> = store.all_conversations(account);
     all.sort_by_cached_key(|other| store.sort_order(other.as_id(account)));
     page(call, "items", all.iter().rev().filter_map(|other| store.shown_conversation(other.as_id(account))))

@@ -6,13 +6,13 @@ use super::{send, view};
 use crate::{
     call::Call,
     conversation_id::ConversationId,
-    store::{Stop, Store, codes::unknown, entity::Outcomes},
+    store::{Stop, Store, entity::Outcomes},
 };
 
 pub(super) fn send(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let message = send::content(call)?;
     let sender = call.text("sender_id");
-    store.expect_account(sender).map_err(unknown)?;
+    store.expect_account(sender)?;
     let mut outcomes = Outcomes::default();
     for receiver in call.texts("receiver_ids") {
         let conversation = ConversationId::new(sender, 1, receiver);

@@ -60,7 +60,7 @@ pub(super) fn modify(store: &mut Store, call: &Call) -> Result<Value, Stop> {
 /// messages are no state of the sandbox.
 pub(super) fn clear_history(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let conversation = call.conversation()?;
-    store.expect_account(conversation.sender).map_err(unknown)?;
+    store.expect_account(conversation.sender)?;
     if call.id("type") != 1 && store.messages.channel(conversation).is_some() {
         let until = store.last_key();
         store.entry_mut(conversation).cleared_until = until;

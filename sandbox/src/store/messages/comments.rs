@@ -23,7 +23,7 @@ const MAX_MESSAGES: usize = 20;
 pub(super) fn add(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let now = store.now;
     let (operator, index) = (call.text("operator_id"), index(call)?);
-    store.expect_account(operator).map_err(unknown)?;
+    store.expect_account(operator)?;
     let comments = &mut target(store, call)?.1.more_mut().comments;
     comments.retain(|comment| (comment.operator_id.as_str(), comment.index) != (operator, index));
     let extension = call.values.get("extension").and_then(Value::as_str).map(str::to_owned);

@@ -27,7 +27,7 @@ pub(super) struct Range {
 
 pub(super) fn get(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let conversation = call.conversation()?;
-    store.expect_account(conversation.sender).map_err(unknown)?;
+    store.expect_account(conversation.sender)?;
     let view = View { includes_no_sense: true, ..View::new(store, conversation) };
     let channel = store.messages.channel(conversation).ok_or_else(|| unknown(MESSAGE_NOT_FOUND))?;
     match channel.get(call.id("message_server_id")) {
@@ -55,7 +55,7 @@ pub(super) fn batch_get(store: &mut Store, call: &Call) -> Result<Value, Stop> {
 
 pub(super) fn list(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let conversation = call.conversation()?;
-    store.expect_account(conversation.sender).map_err(unknown)?;
+    store.expect_account(conversation.sender)?;
     store.may_read_team(conversation, call.boolean("check_team_valid").unwrap_or(true))?;
     let includes_no_sense = call.is_true("include_no_sense_msg");
     let view = View { includes_no_sense, ..View::new(store, conversation) };

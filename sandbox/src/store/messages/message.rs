@@ -23,7 +23,7 @@ pub(crate) struct Stored {
     pub(crate) more: Option<Box<More>>,
 }
 
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub(crate) struct More {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,7 +64,7 @@ pub(crate) enum Side {
     Receiver,
 }
 
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub(crate) struct Comment {
     pub(crate) operator_id: String,
     pub(crate) index: i64,
@@ -73,7 +73,7 @@ pub(crate) struct Comment {
 }
 
 /// A message that is still being written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Stream {
     pub(crate) pieces: BTreeMap<i64, String>,
     pub(crate) last: i64,
@@ -95,14 +95,5 @@ impl Stored {
     pub(crate) fn summary(&self, time: i64) -> Message {
         let sent = UNIX_EPOCH + Duration::from_millis(u64::try_from(time).unwrap_or_default());
         Message { state: self.state, sent, recalls: self.recalls }
-    }
-}
-
-impl More {
-    /// Returns whether there is anything in it.
-    pub(crate) fn is_needed(&self) -> bool {
-        let values = [self.attachment.is_some(), self.thread.is_some(), self.target.is_some(), self.sub_type.is_some()];
-        let marks = [self.is_silent, self.is_outside_history, self.no_sense.is_some(), self.wants_receipts];
-        values.contains(&true) || marks.contains(&true) || self.extension.is_some()
     }
 }

@@ -20,7 +20,7 @@ const MAX_MESSAGES: usize = 50;
 pub(super) fn send_p2p(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let (reader, sender) = (call.text("from_account_id"), call.text("to_account_id"));
     for account in [reader, sender] {
-        store.expect_account(account).map_err(unknown)?;
+        store.expect_account(account)?;
     }
     let found = store.messages.sent(ConversationId::new(sender, 1, reader), call.id("message_server_id"));
     let Some((key, _)) = found else { return Err(unknown(MESSAGE_NOT_FOUND)) };

@@ -6,7 +6,7 @@ use super::{View, history::token, log::Key};
 use crate::{
     call::Call,
     conversation_id::{ConversationId, ConversationKind},
-    store::{Stop, Store, codes::unknown, entity::limit, refuse_parameter},
+    store::{Stop, Store, entity::limit, refuse_parameter},
 };
 
 /// How many keywords a search can have.
@@ -25,7 +25,7 @@ struct Query<'a> {
 
 pub(super) fn search(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let operator = call.text("operator_id");
-    store.expect_account(operator).map_err(unknown)?;
+    store.expect_account(operator)?;
     let query = Query::of(call)?;
     let limit = limit(call)?;
     let (one, all);

@@ -14,9 +14,7 @@ use crate::{
     conversation_id::{ConversationId, ConversationKind},
     store::{
         Stop, Store,
-        codes::{
-            ACCOUNT_BLOCKED, ACCOUNT_MUTED, Code, FRIEND_NOT_FOUND, NO_QUESTION, NO_SENSE_AT_BOTH, ensure, unknown,
-        },
+        codes::{ACCOUNT_BLOCKED, ACCOUNT_MUTED, Code, FRIEND_NOT_FOUND, NO_QUESTION, NO_SENSE_AT_BOTH, ensure},
         refuse, refuse_parameter,
     },
 };
@@ -71,12 +69,9 @@ pub(crate) fn check_content(message: &Map<String, Value>) -> Result<(), Stop> {
 
 /// Fails if the sender may not send to the receiver.
 pub(super) fn may_send(store: &Store, call: &Call, conversation: ConversationId<'_>) -> Result<(), Stop> {
-    store.expect_account(conversation.sender).map_err(unknown)?;
+    store.expect_account(conversation.sender)?;
     match conversation.kind {
-        ConversationKind::P2p => may_send_p2p(store, call, conversation).map_err(|code| match store.is_strict {
-            true => unknown(code),
-            false => code.into(),
-        }),
+        ConversationKind::P2p => Ok(may_send_p2p(store, call, conversation)?),
         ConversationKind::Team => store.may_send_to_team(conversation, call, "team_option"),
         ConversationKind::SuperTeam => store.may_send_to_team(conversation, call, "superteam_option"),
     }
@@ -85,14 +80,10 @@ pub(super) fn may_send(store: &Store, call: &Call, conversation: ConversationId<
 pub(super) fn may_send_p2p(store: &Store, call: &Call, conversation: ConversationId<'_>) -> Result<(), Code> {
     let ConversationId { sender, receiver, .. } = conversation;
     store.expect_account(receiver)?;
-    if store.is_banned(sender, |configuration| configuration.p2p_chat_banned) {
-        return Err(ACCOUNT_MUTED);
-    }
-    if store.blocks(receiver, sender) {
-        return Err(ACCOUNT_BLOCKED);
-    }
+    ensure(!store.is_banned(sender, |configuration| configuration.p2p_chat_banned), ACCOUNT_MUTED)?;
+    ensure(!store.blocks(receiver, sender), ACCOUNT_BLOCKED)?;
     let needs_friend = call.flag("p2p_option", "check_friend", false) && (store.knows(sender) || store.knows(receiver));
-    if needs_friend && !store.are_friends(sender, receiver) { Err(FRIEND_NOT_FOUND) } else { Ok(()) }
+    ensure(!needs_friend || store.are_friends(sender, receiver), FRIEND_NOT_FOUND)
 }
 
 /// Returns the message that is kept of a call.
@@ -122,9 +113,7 @@ pub(super) fn stored(store: &mut Store, call: &Call, sender: &str, message: &Map
         wants_receipts: call.flag("team_option", "mark_as_read", false),
         ..More::default()
     };
-    if more.is_needed() {
-        stored.more = Some(Box::new(more));
-    }
+    stored.more = (more != More::default()).then(|| Box::new(more));
     stored
 }
 

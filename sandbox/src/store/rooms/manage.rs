@@ -7,7 +7,7 @@ use crate::{
     call::Call,
     store::{
         Stop, Store,
-        codes::{CREATOR_ONLY, CREATOR_OR_ADMINISTRATOR_ONLY, ROOM_LIMIT, ensure, unknown},
+        codes::{CREATOR_ONLY, CREATOR_OR_ADMINISTRATOR_ONLY, ROOM_LIMIT, ensure},
         entity::{MAX_ENTRIES, patch},
         refuse_parameter,
     },
@@ -18,7 +18,7 @@ const MAX_DELAY: i64 = 7 * 24 * 60 * 60;
 
 pub(super) fn create(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let creator = call.text("creator");
-    store.expect_account(creator).map_err(unknown)?;
+    store.expect_account(creator)?;
     ensure(store.rooms.len() < MAX_ENTRIES, ROOM_LIMIT)?;
     check_delay(call)?;
     store.ids.room += 1;

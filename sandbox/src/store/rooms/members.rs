@@ -20,7 +20,7 @@ const MAX_TAGS: usize = 10;
 
 pub(super) fn set_role(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let (account, operator, role) = (call.text("account_id"), call.text("operator_account_id"), call.id("member_role"));
-    store.expect_account(account).map_err(unknown)?;
+    store.expect_account(account)?;
     let room = store.room_mut(call)?;
     ensure(room.role(account) != CREATOR, CREATOR_ONLY)?;
     if !operator.is_empty() {

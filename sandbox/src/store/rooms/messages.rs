@@ -83,7 +83,7 @@ pub(super) fn list(store: &mut Store, call: &Call) -> Result<Value, Stop> {
 
 fn may_send(store: &Store, call: &Call) -> Result<(), Stop> {
     let sender = call.text("sender_id");
-    store.expect_account(sender).map_err(unknown)?;
+    store.expect_account(sender)?;
     ensure(!store.is_banned(sender, |configuration| configuration.chatroom_chat_banned), ACCOUNT_MUTED)?;
     let ignores_mute = call.flag("message_config", "ignore_chat_banned", false);
     Ok(store.room(call)?.may_send(sender, ignores_mute, store.now)?)

@@ -62,7 +62,6 @@ fn duration(call: &Call) -> Result<i64, Stop> {
 impl Room {
     /// Fails if an account may not send messages to the chatroom at `now`.
     pub(super) fn may_send(&self, sender: &str, ignores_mute_for_a_while: bool, now: i64) -> Result<(), Code> {
-        let ensure = |is_kept, code| if is_kept { Ok(()) } else { Err(code) };
         ensure(self.valid, ROOM_CLOSED)?;
         ensure(!self.chat_banned || self.is_administered_by(sender), ROOM_MUTED)?;
         let Some(member) = self.members.get(sender) else { return Ok(()) };

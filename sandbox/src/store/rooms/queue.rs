@@ -7,7 +7,7 @@ use crate::{
     call::Call,
     store::{
         Stop, Store,
-        codes::{Code, ELEMENT_EXISTS, QUEUE_FULL, QUEUE_NOT_FOUND, unknown},
+        codes::{Code, ELEMENT_EXISTS, QUEUE_FULL, QUEUE_NOT_FOUND},
         entity::{Outcomes, json},
         refuse_parameter,
     },
@@ -48,7 +48,7 @@ pub(super) fn delete(store: &mut Store, call: &Call) -> Result<Value, Stop> {
 
 pub(super) fn update(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let operator = call.text("operator_account_id");
-    store.expect_account(operator).map_err(unknown)?;
+    store.expect_account(operator)?;
     let queue = store.queue_mut(call)?;
     let (mut inserted, mut updated, mut failed) = (Vec::new(), Vec::new(), Outcomes::default());
     for wanted in call.list("element_list") {

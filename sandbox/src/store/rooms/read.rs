@@ -7,7 +7,6 @@ use crate::{
     call::Call,
     store::{
         Stop, Store,
-        codes::unknown,
         entity::{Outcomes, page_by_offset},
         refuse_parameter,
     },
@@ -37,7 +36,7 @@ pub(super) fn get(store: &mut Store, call: &Call) -> Result<Value, Stop> {
 
 pub(super) fn list_open(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let creator = call.text("creator_account_id");
-    store.expect_account(creator).map_err(unknown)?;
+    store.expect_account(creator)?;
     let rooms = store.rooms.values().filter(|room| room.valid && room.creator == creator);
     let mut ids: Vec<_> = rooms.map(|room| room.room_id).collect();
     ids.sort_unstable();

@@ -7,7 +7,7 @@ use crate::{
     call::Call,
     store::{
         Stop, Store,
-        codes::{Code, OWNER_OR_MANAGER_ONLY, TEAM_LIMIT, TEAM_MANAGER_IS_OWNER, TEAM_MEMBERS_LIMIT, ensure, unknown},
+        codes::{Code, OWNER_OR_MANAGER_ONLY, TEAM_LIMIT, TEAM_MANAGER_IS_OWNER, TEAM_MEMBERS_LIMIT, ensure},
         entity::{MAX_ENTRIES, Outcomes, patch},
         refuse_parameter,
     },
@@ -18,7 +18,7 @@ const MAX_MANAGERS: usize = 10;
 
 pub(super) fn create(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let owner = call.text("owner_account_id");
-    store.expect_account(owner).map_err(unknown)?;
+    store.expect_account(owner)?;
     ensure(store.teams.len() < MAX_ENTRIES, TEAM_LIMIT)?;
     store.ids.team += 1;
     let now = store.now;
@@ -116,9 +116,7 @@ fn set_role(team: &mut Team, account: &str, role: Role, now: i64) {
 impl Team {
     /// Adds a member whom `invitor` has invited.
     pub(super) fn join(&mut self, account: &str, invitor: &str, now: i64) -> Result<(), Code> {
-        if self.members.len() >= self.members_limit {
-            return Err(TEAM_MEMBERS_LIMIT);
-        }
+        ensure(self.members.len() < self.members_limit, TEAM_MEMBERS_LIMIT)?;
         let invitor_account_id = Some(invitor.to_owned());
         let member = Member { join_time: now, update_time: now, invitor_account_id, ..Member::default() };
         self.members.insert(account.to_owned(), member);

@@ -31,7 +31,7 @@ pub(super) fn invite(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     ensure(role != Role::Regular || team.configuration.invite_mode == 1, INVITE_NOT_ALLOWED)?;
     let (mut outcomes, mut joined) = (Outcomes::default(), Vec::new());
     for (account, known) in known {
-        let is_new = if team.members.contains_key(account) { Err(MEMBER_EXISTS) } else { Ok(()) };
+        let is_new = ensure(!team.members.contains_key(account), MEMBER_EXISTS);
         let outcome = known.and(is_new).and_then(|()| team.join(account, operator, now));
         if outcome.is_ok() {
             joined.push(account);
@@ -131,7 +131,7 @@ impl Store {
     ) -> Result<(), Stop> {
         let Some(id) = conversation.team_id() else { return Ok(()) };
         match self.team(id, None) {
-            Ok(team) => ensure(!needs_member || team.members.contains_key(conversation.sender), MEMBER_NOT_FOUND),
+            Ok(team) => Ok(ensure(!needs_member || team.members.contains_key(conversation.sender), MEMBER_NOT_FOUND)?),
             Err(Stop::Unknown(_)) if !self.is_strict => Ok(()),
             Err(stop) => Err(stop),
         }

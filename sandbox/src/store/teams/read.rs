@@ -7,7 +7,7 @@ use crate::{
     call::{Call, as_integer},
     store::{
         Stop, Store,
-        codes::{TEAM_NOT_FOUND, unknown},
+        codes::TEAM_NOT_FOUND,
         entity::{Outcomes, page},
         refuse_parameter,
     },
@@ -61,7 +61,7 @@ pub(super) fn list_members(store: &mut Store, call: &Call) -> Result<Value, Stop
 
 pub(super) fn list_joined(store: &mut Store, call: &Call) -> Result<Value, Stop> {
     let account = call.text("account_id");
-    store.expect_account(account).map_err(unknown)?;
+    store.expect_account(account)?;
     let has_member = call.integer("need_return_member_info") == Some(1);
     let teams = store.joined_teams(account).filter(|team| team.team_type == call.id("team_type"));
     let teams = teams.map(|team| {

@@ -40,7 +40,7 @@ impl Store {
         }
         let is_regular = member.is_none_or(|member| member.member_role == Role::Regular);
         ensure(team.configuration.chat_banned_mode != 1 || !is_regular, TEAM_MEMBERS_MUTED)?;
-        ensure(team.configuration.chat_banned_mode != 3, TEAM_MUTED)
+        Ok(ensure(team.configuration.chat_banned_mode != 3, TEAM_MUTED)?)
     }
 
     /// Messages to a team that was never put there are taken, unless everything must be known.
