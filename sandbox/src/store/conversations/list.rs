@@ -86,9 +86,6 @@ impl Store {
     /// Returns the entry of a conversation, which is made if there is none.
     pub(crate) fn entry_mut(&mut self, conversation: ConversationId<'_>) -> &mut Entry {
         let now = self.now;
-        if !self.lists.contains_key(conversation.sender) {
-            self.lists.insert(conversation.sender.to_owned(), List::default());
-        }
         let count = &mut self.conversation_count;
         let list = self.lists.entry(conversation.sender.to_owned()).or_default();
         list.conversations.entry(key(conversation)).or_insert_with(|| {

@@ -34,6 +34,7 @@ impl Store {
         }
         let none = Entry::default();
         let entry = self.list_entry(conversation).unwrap_or(&none);
+        let sort_order = self.sort_order(conversation).1;
         let mut value = json!({
             "conversation_id": conversation.to_string(),
             "sender_id": conversation.sender,
@@ -43,9 +44,9 @@ impl Store {
             "group_ids": entry.group_ids,
             "message_state": 0,
             "unread_count": self.unread_count(conversation),
-            "sort_order": self.sort_order(conversation).1,
+            "sort_order": sort_order,
             "create_time": entry.create_time,
-            "update_time": entry.update_time.max(self.sort_order(conversation).1),
+            "update_time": entry.update_time.max(sort_order),
             "last_read_time": entry.read_until.0,
         });
         if let Some(extension) = &entry.server_extension {

@@ -133,40 +133,23 @@ impl Room {
 
     /// Returns the chatroom as the service shows it: without what is in it.
     pub(super) fn shown(&self) -> Value {
-        let mut value = json(&Self {
-            members: BTreeMap::new(),
-            virtual_members: BTreeMap::new(),
-            muted_tags: BTreeMap::new(),
-            queue: None,
-            messages: VecDeque::new(),
-            ..self.clone_settings()
-        });
-        if let Value::Object(map) = &mut value {
-            for name in ["create_time", "delay_close_policy", "delay_seconds", "in_out_notification"] {
-                map.remove(name);
-            }
-        }
-        value["delay_info"] = json!({
-            "delay_close_enable": self.delay_close_policy != 0, "delay_close_policy": self.delay_close_policy,
-            "delay_seconds": self.delay_seconds, "start_time": self.create_time,
-        });
-        value
-    }
-
-    /// Clones what is not in the chatroom.
-    fn clone_settings(&self) -> Self {
-        Self {
-            room_id: self.room_id,
-            valid: self.valid,
-            creator: self.creator.clone(),
-            room_name: self.room_name.clone(),
-            announcement: self.announcement.clone(),
-            live_url: self.live_url.clone(),
-            extension: self.extension.clone(),
-            chat_banned: self.chat_banned,
-            queue_level: self.queue_level,
-            ..Self::default()
-        }
+        json(&json!({
+            "room_id": self.room_id,
+            "valid": self.valid,
+            "creator": self.creator,
+            "room_name": self.room_name,
+            "announcement": self.announcement,
+            "live_url": self.live_url,
+            "extension": self.extension,
+            "chat_banned": self.chat_banned,
+            "queue_level": self.queue_level,
+            "delay_info": {
+                "delay_close_enable": self.delay_close_policy != 0,
+                "delay_close_policy": self.delay_close_policy,
+                "delay_seconds": self.delay_seconds,
+                "start_time": self.create_time,
+            },
+        }))
     }
 
     /// Lets an account be online in the chatroom.

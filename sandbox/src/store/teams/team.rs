@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
     call::Call,
     conversation_id::ConversationKind,
     store::{
         Stop, Store,
-        codes::{Code, MEMBER_NOT_FOUND, OWNER_ONLY, OWNER_OR_MANAGER_ONLY, TEAM_NOT_FOUND, unknown},
+        codes::{Code, MEMBER_NOT_FOUND, OWNER_ONLY, OWNER_OR_MANAGER_ONLY, TEAM_NOT_FOUND, ensure, unknown},
         entity::json,
     },
 };
@@ -134,9 +134,22 @@ impl Team {
 
     /// Returns the team as the service shows it: without its members.
     pub(super) fn shown(&self) -> Value {
-        let mut value = json(&Self { members: BTreeMap::new(), ..self.clone() });
-        value["member_count"] = self.members.len().into();
-        value
+        json(&json!({
+            "team_id": self.team_id,
+            "team_type": self.team_type,
+            "owner_account_id": self.owner_account_id,
+            "name": self.name,
+            "icon": self.icon,
+            "announcement": self.announcement,
+            "intro": self.intro,
+            "members_limit": self.members_limit,
+            "server_extension": self.server_extension,
+            "customer_extension": self.customer_extension,
+            "create_time": self.create_time,
+            "update_time": self.update_time,
+            "configuration": self.configuration,
+            "member_count": self.members.len(),
+        }))
     }
 
     /// Returns a member as the service shows it.
@@ -154,12 +167,13 @@ impl Team {
     /// Returns the role of an operator, who must be the owner or a manager.
     pub(super) fn operator(&self, account: &str) -> Result<Role, Code> {
         let role = self.role(account)?;
-        if role == Role::Regular { Err(OWNER_OR_MANAGER_ONLY) } else { Ok(role) }
+        ensure(role != Role::Regular, OWNER_OR_MANAGER_ONLY)?;
+        Ok(role)
     }
 
     /// Fails if an account that a call may name as its operator is not the owner.
     pub(super) fn expect_owner(&self, operator: &str) -> Result<(), Code> {
-        if operator.is_empty() || self.is_owner(operator) { Ok(()) } else { Err(OWNER_ONLY) }
+        ensure(operator.is_empty() || self.is_owner(operator), OWNER_ONLY)
     }
 }
 
